@@ -1,0 +1,83 @@
+import type { Connector } from '../connector/connector.ts';
+import type { ConnectorFile } from '../connector/files.ts';
+import type { Definition, Operation, Site } from '../swagger/definition.ts';
+import type { Change } from '../text/change.ts';
+import type { Pointer } from '../text/pointer.ts';
+import type { Tree } from '../text/tree.ts';
+import type { Json } from '../text/value.ts';
+
+/** Who will publish the connector, which decides how strictly it is judged. */
+export const PROFILES = ['certified', 'independent', 'custom'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export type SeverityByProfile = Readonly<Record<Profile, Severity | 'off'>>;
+
+/** What a rule is called for, and what it is handed: one call for each such place of the connector. */
+export interface Visited {
+  /** A file of JSON, whatever state its text is in. */
+  jsonFile: { readonly file: ConnectorFile; readonly tree: Tree };
+  /** The root of the definition; only when it is an object. */
+  definition: Site;
+  info: Site;
+  pathItem: Site;
+  operation: Operation;
+  /** A parameter where it is written: in an operation, a path item or the shared ones; a `$ref` is not followed. */
+  parameter: Site & { readonly operation: Operation | undefined };
+  response: Site;
+  /** A schema where it is written, nested ones included. */
+  schema: Site;
+  /** `/properties` of apiProperties.json; only when it is an object. */
+  properties: Site;
+}
+export type Visit = keyof Visited;
+
+/**
+ * What a rule may look at beyond the place it was called for. A rule that touches none of it depends on its place
+ * alone, and its answer is kept for as long as that place stays as it is.
+ */
+export interface RuleContext {
+  readonly connector: Connector;
+  readonly definition: Definition;
+  /** `/properties` of apiProperties.json, whatever it holds. */
+  readonly properties: Json | undefined;
+}
+
+export interface Fix {
+  /** What the button says: `Change to "Get an invoice"`. */
+  readonly title: string;
+  /** Whether it may be applied without asking: it changes no request, response, id or name that a flow may depend on. */
+  readonly safe: boolean;
+  /** In the file of the finding. */
+  readonly changes: readonly Change[];
+}
+
+/** What a rule says of one place. */
+export interface Problem {
+  readonly at: Pointer;
+  /** Show it at the key instead of the value. */
+  readonly part?: 'key' | 'value';
+  readonly message: string;
+  readonly fix?: Fix;
+  /** Where this case is judged otherwise than the rule usually is. */
+  readonly severity?: SeverityByProfile;
+  /** An exact span, for what no pointer can say (syntax); 0-based UTF-16 offsets, `end` excluded. */
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+export interface Rule<V extends Visit = Visit> {
+  /** As in certification-rules.md; never renamed. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: SeverityByProfile;
+  readonly visits: V;
+  /** Why it matters, to makers or reviewers, in a sentence. */
+  readonly why: string;
+  /** Who demands it, by the letters of certification-rules.md. */
+  readonly source: string;
+  check(visited: Visited[V], context: RuleContext): Iterable<Problem>;
+}
+
+/** Any rule, whatever it visits: method parameters are compared bivariantly, so the list holds them all. */
+export const rule = <V extends Visit>(record: Rule<V>): Rule<V> => record;
