@@ -1,0 +1,113 @@
+import type { FindingsChange } from '../analysis/protocol.ts';
+import { newTextFile } from '../core/connector/files.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import { PROFILES, type Profile } from '../core/rules/rule.ts';
+import { type Edits, shiftOffset } from '../core/text/edit.ts';
+import { valueAt } from '../core/text/locate.ts';
+import { fileWithRole, type OpenFiles } from './document.ts';
+import type { Slice } from './slice.ts';
+
+export interface FindingsSlice {
+  /** By file. An array keeps its identity until it changes, so its readers stay quiet. */
+  findings: ReadonlyMap<string, readonly Finding[]>;
+  /** The version that `findings` describes; behind `version` while the worker thinks. */
+  analysedVersion: number;
+  /** What keeps the analysis from answering, in words; undefined while all is well. */
+  analysisFault: string | undefined;
+  /** Applies an answer; `edits` are those of each file since the answer before, up to `version`. */
+  receiveFindings(version: number, change: FindingsChange, edits: readonly FileEdits[]): void;
+  failAnalysis(message: string): void;
+  resetFindings(): void;
+  setProfile(profile: Profile): void;
+}
+
+export interface FileEdits {
+  readonly version: number;
+  readonly file: string;
+  readonly edits: Edits;
+}
+
+/** The profile that `studio.json` names; it travels with the connector and serves the command line too. */
+export function profileOf(files: OpenFiles): Profile {
+  const tree = fileWithRole(files, 'studio')?.tree;
+  const named = tree && valueAt(tree, '/profile');
+  return PROFILES.find((profile) => profile === named) ?? 'certified';
+}
+
+export const createFindings: Slice<FindingsSlice> = (set, get) => ({
+  findings: new Map(),
+  analysedVersion: -1,
+  analysisFault: undefined,
+  receiveFindings(version, { added, gone }, edits) {
+    set({
+      analysedVersion: version,
+      analysisFault: undefined,
+      findings: applied(shifted(get().findings, edits), added, new Set(gone)),
+    });
+  },
+  failAnalysis(message) {
+    set({ analysisFault: message });
+  },
+  resetFindings() {
+    set({ findings: new Map(), analysedVersion: -1, analysisFault: undefined });
+  },
+  setProfile(profile) {
+    const studio = fileWithRole(get().files, 'studio');
+    const label = 'Change who publishes it';
+    if (studio?.tree)
+      get().change(studio.file.name, [{ op: 'set', at: '/profile', value: profile }], label);
+    else get().put(newTextFile('studio.json', `${JSON.stringify({ profile }, null, 2)}\n`), label);
+  },
+});
+
+function shifted(
+  findings: FindingsSlice['findings'],
+  edits: readonly FileEdits[],
+): FindingsSlice['findings'] {
+  if (edits.length === 0) return findings;
+  const next = new Map(findings);
+  for (const { file, edits: ofFile } of edits) {
+    const list = next.get(file);
+    if (list)
+      next.set(
+        file,
+        list.map((finding) => shiftedFinding(finding, ofFile)),
+      );
+  }
+  return next;
+}
+
+export function shiftedFinding(finding: Finding, edits: Edits): Finding {
+  const start = shiftOffset(finding.range.start, edits);
+  const end = shiftOffset(finding.range.end, edits);
+  return start === finding.range.start && end === finding.range.end
+    ? finding
+    : { ...finding, range: { start, end } };
+}
+
+function applied(
+  findings: FindingsSlice['findings'],
+  added: readonly Finding[],
+  gone: ReadonlySet<string>,
+): FindingsSlice['findings'] {
+  if (added.length === 0 && gone.size === 0) return findings;
+  const next = new Map<string, readonly Finding[]>();
+  for (const [file, list] of findings) {
+    const stay = gone.size === 0 ? list : list.filter(({ id }) => !gone.has(id));
+    next.set(file, stay.length === list.length ? list : stay);
+  }
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of added) {
+    const list = byFile.get(finding.file);
+    if (list) list.push(finding);
+    else byFile.set(finding.file, [finding]);
+  }
+  for (const [file, list] of byFile) {
+    const all = [...(next.get(file) ?? []), ...list];
+    next.set(
+      file,
+      all.sort((a, b) => a.range.start - b.range.start),
+    );
+  }
+  return next;
+}

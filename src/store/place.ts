@@ -1,0 +1,110 @@
+import type { Range } from '../core/text/locate.ts';
+import { isWithin, type Pointer } from '../core/text/pointer.ts';
+import type { Part, Step } from './document.ts';
+import type { Slice } from './slice.ts';
+
+export const STEPS = ['general', 'security', 'definition', 'code', 'test', 'submit'] as const;
+export type StepName = (typeof STEPS)[number];
+export const SIDES = ['source', 'preview', 'findings'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Where in the connector the author is. The URL says the same. */
+export interface Place {
+  readonly step: StepName;
+  /** What is chosen in Definition, by its pointer: an operation, a definition; policies are in the other file. */
+  readonly item: Pointer | undefined;
+  /** The file shown in Source. */
+  readonly file: string;
+  readonly side: Side;
+}
+
+/** A request to show a place; each is a new object, so that asking twice shows it twice. */
+export interface Reveal {
+  readonly file: string;
+  readonly pointer: Pointer;
+  /** The span in the text, where it is known better than by the pointer. */
+  readonly range: Range | undefined;
+  /** Whether the form's field takes the focus, or the editor, or the cursor only moves along. */
+  readonly focus: 'field' | 'editor' | 'none';
+}
+
+export interface PlaceSlice {
+  place: Place;
+  reveal: Reveal | undefined;
+  goTo(place: Partial<Place>): void;
+  /** Moves step, item, field and cursor to something in a file. */
+  show(file: string, pointer: Pointer, focus: Reveal['focus'], range?: Range): void;
+  /** After undo and redo: back to where it was done. */
+  showStep(step: Step, parts: readonly Part[]): void;
+  /** Keeps the selection on an item whose pointer changed (a renamed path). */
+  itemMoved(from: Pointer, to: Pointer): void;
+}
+
+export const START: Place = { step: 'general', item: undefined, file: '', side: 'source' };
+
+/** The step whose form has a place, and the item to choose there. */
+export function homeOf(role: string, pointer: Pointer): Pick<Place, 'step' | 'item'> | undefined {
+  const [, first = '', second, third] = pointer.split('/');
+  if (role === 'definition') {
+    if (first === 'paths' && second !== undefined) {
+      const isOperation = third !== undefined && third !== 'parameters' && !third.startsWith('x-');
+      const item = `/paths/${second}${isOperation ? `/${third}` : ''}` as Pointer;
+      return { step: 'definition', item };
+    }
+    if (['definitions', 'parameters', 'responses'].includes(first) && second !== undefined) {
+      return { step: 'definition', item: `/${first}/${second}` };
+    }
+    if (first === 'paths') return { step: 'definition', item: undefined };
+    if (first === 'securityDefinitions' || first === 'security')
+      return { step: 'security', item: undefined };
+    return { step: 'general', item: undefined };
+  }
+  if (role === 'properties') {
+    if (second === 'policyTemplateInstances') {
+      const item = third === undefined ? undefined : (`/${first}/${second}/${third}` as Pointer);
+      return { step: 'definition', item };
+    }
+    if (second === 'scriptOperations') return { step: 'code', item: undefined };
+    if (second?.startsWith('connectionParameter')) return { step: 'security', item: undefined };
+    return { step: 'general', item: undefined };
+  }
+  return role === 'script' ? { step: 'code', item: undefined } : undefined;
+}
+
+export const createPlace: Slice<PlaceSlice> = (set, get) => ({
+  place: START,
+  reveal: undefined,
+  goTo(place) {
+    set({ place: { ...get().place, ...place } });
+  },
+  show(file, pointer, focus, range) {
+    const { files, place } = get();
+    const home = homeOf(files.get(file)?.file.role ?? 'other', pointer);
+    set({
+      place: { ...place, ...(home ?? {}), file },
+      reveal: { file, pointer, range, focus },
+    });
+  },
+  showStep(step, parts) {
+    const place = JSON.parse(step.place) as Place;
+    const part = parts.at(-1);
+    const last = part?.kind === 'text' ? part.edits.at(-1) : undefined;
+    if (part?.kind !== 'text' || !last)
+      return set({ place: { ...get().place, step: place.step, item: place.item } });
+    const start = last.offset;
+    set({
+      place: { ...get().place, step: place.step, item: place.item, file: part.file },
+      reveal: {
+        file: part.file,
+        pointer: '',
+        range: { start, end: start + last.text.length },
+        focus: 'none',
+      },
+    });
+  },
+  itemMoved(from, to) {
+    const { place } = get();
+    if (place.item === undefined || !isWithin(place.item, from)) return;
+    set({ place: { ...place, item: (to + place.item.slice(from.length)) as Pointer } });
+  },
+});
