@@ -11,6 +11,8 @@ export async function hold(
   name: string,
   { steal, onLost }: { steal: boolean; onLost: () => void },
 ): Promise<Hold | undefined> {
+  // Only secure pages have locks; without them there is nobody to ask.
+  if (!('locks' in navigator)) return { release() {} };
   return new Promise((resolve) => {
     let release = () => {};
     const held = new Promise<void>((done) => {

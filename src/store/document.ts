@@ -55,8 +55,10 @@ export interface DocumentSlice {
   epoch: number;
   past: readonly Step[];
   future: readonly Step[];
-  /** Another tab is editing this connector, or nothing is open. */
+  /** Nothing is open, or this tab is not (yet) the one that edits it. */
   readOnly: boolean;
+  /** Another tab edits this connector; this one follows. */
+  otherTab: boolean;
   /** Text edits of the editor, all against the text as it is. */
   edit(file: string, edits: Edits): void;
   /**
@@ -138,6 +140,7 @@ export const createDocument: Slice<DocumentSlice> = (set, get) => {
     past: [],
     future: [],
     readOnly: true,
+    otherTab: false,
     edit(file, edits) {
       const text = textOf(get().files, file);
       if (text === undefined || edits.length === 0) return;

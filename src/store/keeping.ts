@@ -36,7 +36,11 @@ export function keep(studio: Studio, library: Library): () => void {
 
   const unsubscribe = studio.subscribe((state, before) => {
     if (!state.current || state.readOnly) return;
-    const changed = state.version !== before.version || state.current !== before.current;
+    const changed =
+      state.version !== before.version ||
+      state.current !== before.current ||
+      state.disk !== before.disk ||
+      before.readOnly;
     if (!changed && state.place === before.place && state.findings === before.findings) return;
     if (changed) getState().setKeeping('pending');
     timer ??= setTimeout(now, AFTER_MS);

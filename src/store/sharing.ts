@@ -41,7 +41,7 @@ export function share(studio: Studio): Sharing {
   const replace = (shared: Shared) => studio.setState({ ...shared, epoch: getState().epoch + 1 });
   const lose = () => {
     mine = undefined;
-    studio.setState({ readOnly: true });
+    studio.setState({ readOnly: true, otherTab: true });
   };
 
   async function join(id: string, steal: boolean) {
@@ -50,13 +50,14 @@ export function share(studio: Studio): Sharing {
     const held = await hold(name, { steal, onLost: lose });
     if (getState().current?.id !== id) return held?.release();
     mine = held;
-    studio.setState({ readOnly: !held });
+    studio.setState({ readOnly: !held, otherTab: !held });
     if (!held) post({ kind: 'ask' });
     else if (!steal) post({ kind: 'state', state: state() });
     return;
   }
 
   function leave() {
+    studio.setState({ readOnly: true, otherTab: false });
     mine?.release();
     line?.close();
     mine = undefined;

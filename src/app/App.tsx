@@ -1,0 +1,34 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { StartPage } from '../features/start/StartPage.tsx';
+import { useDesk, useStudio } from '../store/desk.tsx';
+import { followAddress } from './route.ts';
+import { Shell } from './Shell.tsx';
+import { FLUENT_THEMES, useLook } from './theme.ts';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+/** Addresses are followed once for each page, however often React mounts. */
+let following: Promise<string | undefined> | undefined;
+
+export function App() {
+  const desk = useDesk();
+  const look = useLook();
+  const isOpen = useStudio((state) => state.current !== undefined);
+  const [arrival, setArrival] = useState<{ trouble: string | undefined }>();
+  useEffect(() => {
+    following ??= followAddress(desk);
+    following.then(
+      (trouble) => setArrival({ trouble }),
+      (fault: unknown) =>
+        setArrival({ trouble: fault instanceof Error ? fault.message : String(fault) }),
+    );
+  }, [desk]);
+  useShortcuts();
+  useDocumentTitle();
+  return (
+    <FluentProvider theme={FLUENT_THEMES[look]}>
+      {isOpen ? <Shell look={look} /> : arrival && <StartPage trouble={arrival.trouble} />}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { useDesk, useStudio } from '../store/desk.tsx';
+
+const Conflicts = lazy(() => import('../features/conflicts/Conflicts.tsx'));
+
+/** What the author must know whatever step is open: another tab edits, files changed on disk, something failed. */
+export function Notices({ className }: { className: string }) {
+  const { sharing } = useDesk();
+  const otherTab = useStudio((state) => state.otherTab);
+  const keeping = useStudio((state) => state.keeping);
+  const folderState = useStudio((state) => state.folderState);
+  const conflicts = useStudio((state) => state.conflicts.length);
+  return (
+    <div className={className} aria-live="polite">
+      {otherTab && (
+        <MessageBar intent="info">
+          <MessageBarBody>
+            <MessageBarTitle>Another tab edits this connector.</MessageBarTitle>
+            This one follows it live.
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void sharing.takeOver()}>
+              Edit here instead
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {typeof keeping === 'object' && (
+        <MessageBar intent="error">
+          <MessageBarBody>
+            <MessageBarTitle>This browser keeps nothing.</MessageBarTitle>
+            Your changes are only in this tab: download the bundle before you close it. (
+            {keeping.failed})
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {typeof folderState === 'object' && (
+        <MessageBar intent="error">
+          <MessageBarBody>
+            <MessageBarTitle>Nothing was saved to the folder.</MessageBarTitle>
+            {folderState.failed}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {conflicts > 0 && (
+        <Suspense>
+          <Conflicts />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { monaco } from '../../editor/monaco.ts';
+
+/** Two versions of a text side by side: on disk at the left, the author's at the right. */
+export default function TextDiff({
+  name,
+  before,
+  after,
+}: {
+  name: string;
+  before: string;
+  after: string;
+}) {
+  const holder = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!holder.current) return;
+    const language = name.endsWith('.json') ? 'json' : 'plaintext';
+    const original = monaco.editor.createModel(before, language);
+    const modified = monaco.editor.createModel(after, language);
+    const editor = monaco.editor.createDiffEditor(holder.current, {
+      automaticLayout: true,
+      readOnly: true,
+      hideUnchangedRegions: { enabled: true },
+      minimap: { enabled: false },
+      scrollBeyondLastLine: false,
+    });
+    editor.setModel({ original, modified });
+    return () => {
+      editor.dispose();
+      original.dispose();
+      modified.dispose();
+    };
+  }, [name, before, after]);
+  return (
+    <section ref={holder} style={{ height: '40vh' }} aria-label={`${name} on disk and here`} />
+  );
+}
