@@ -1,8 +1,5 @@
 import type { FromAnalysis, ToAnalysis } from '../analysis/protocol.ts';
-import type {
-  SpecificationAnswer,
-  SpecificationRequest,
-} from '../analysis/specification.worker.ts';
+import type { FromSpecification, ToSpecification } from '../analysis/specification.worker.ts';
 import specificationUrl from '../analysis/specification.worker.ts?worker&url';
 import workerUrl from '../analysis/worker.ts?worker&url';
 import type { Connector } from '../core/connector/connector.ts';
@@ -81,14 +78,14 @@ export function analyse(studio: Studio): () => void {
       const definition = fileWithRole(files, 'definition')?.file;
       if (definition?.kind !== 'text') return;
       specification ??= startSpecification();
-      const request: SpecificationRequest = { version, text: definition.text };
+      const request: ToSpecification = { version, text: definition.text };
       specification.postMessage(request);
     }, SECOND_OPINION_MS);
   }
 
   function startSpecification(): Worker {
     const started = startWorker(specificationUrl, 'specification');
-    started.onmessage = ({ data }: MessageEvent<SpecificationAnswer>) => {
+    started.onmessage = ({ data }: MessageEvent<FromSpecification>) => {
       const { version } = getState();
       if (data.version !== version || 'failed' in data) return;
       post({ type: 'specification', version, problems: data.problems });

@@ -66,8 +66,8 @@ export interface DocumentSlice {
    * @throws ChangeRefused the place is not there
    */
   change(file: string, changes: readonly Change[], label: string, group?: string): void;
-  /** Text edits that are no typing (a fix of the text's form) as one undo step. */
-  rewrite(file: string, edits: Edits, label: string): void;
+  /** Text edits that are no typing (fixes) as one undo step; those of one group join. */
+  rewrite(file: string, edits: Edits, label: string, group?: string): void;
   put(file: ConnectorFile, label: string): void;
   removeFile(name: string, label: string): void;
   undo(): void;
@@ -153,9 +153,9 @@ export const createDocument: Slice<DocumentSlice> = (set, get) => {
       const { steps } = applyChanges(tree, changes, keyOrderOf);
       make(textParts(tree.text, file, steps), 'form', label, group);
     },
-    rewrite(file, edits, label) {
+    rewrite(file, edits, label, group) {
       const text = textOf(get().files, file);
-      if (text !== undefined) make(textParts(text, file, [edits]), 'form', label);
+      if (text !== undefined) make(textParts(text, file, [edits]), 'form', label, group);
     },
     put(file, label) {
       const before = get().files.get(file.name)?.file;

@@ -78,12 +78,20 @@ function shifted(
 }
 
 export function shiftedFinding(finding: Finding, edits: Edits): Finding {
-  const start = shiftOffset(finding.range.start, edits);
-  const end = shiftOffset(finding.range.end, edits);
-  return start === finding.range.start && end === finding.range.end
-    ? finding
-    : { ...finding, range: { start, end } };
+  const { range, fix } = finding;
+  const start = shiftOffset(range.start, edits);
+  const end = shiftOffset(range.end, edits);
+  if (start === range.start && end === range.end) return finding;
+  const moved = { ...finding, range: { start, end } };
+  return fix?.edits ? { ...moved, fix: { ...fix, edits: shiftedEdits(fix.edits, edits) } } : moved;
 }
+
+/** A fix of the text's form counts in offsets, which move like the finding's own. */
+const shiftedEdits = (ofFix: Edits, edits: Edits): Edits =>
+  ofFix.map(({ offset, length, text }) => {
+    const start = shiftOffset(offset, edits);
+    return { offset: start, length: shiftOffset(offset + length, edits) - start, text };
+  });
 
 function applied(
   findings: FindingsSlice['findings'],

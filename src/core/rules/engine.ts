@@ -1,21 +1,21 @@
 import type { Connector } from '../connector/connector.ts';
 import type { ConnectorFile, FileRole } from '../connector/files.ts';
-import { type Definition, definitionOf, type Operation, type Site } from '../swagger/definition.ts';
-import { schemasIn } from '../swagger/schemas.ts';
+import { type Definition, definitionOf } from '../swagger/definition.ts';
 import { rangeOf } from '../text/locate.ts';
-import { child, isWithin, type Pointer } from '../text/pointer.ts';
+import type { Pointer } from '../text/pointer.ts';
 import type { Tree } from '../text/tree.ts';
-import {
-  entriesOf,
-  isObject,
-  itemsOf,
-  type Json,
-  type JsonObject,
-  jsonOf,
-  member,
-} from '../text/value.ts';
+import { isObject, type Json, type JsonObject, jsonOf, member } from '../text/value.ts';
 import type { Finding } from './finding.ts';
-import type { Problem, Profile, Rule, RuleContext, Visit, Visited } from './rule.ts';
+import {
+  everywhere,
+  type Problem,
+  type Profile,
+  type Rule,
+  type RuleContext,
+  type Visit,
+  type Visited,
+} from './rule.ts';
+import { placesIn, propertiesSections, type Section, sectionsOf } from './sections.ts';
 
 /** A connector with the tree of each of its JSON files, by name. */
 export interface Parsed {
@@ -27,28 +27,26 @@ interface Reported extends Problem {
   readonly rule: Rule;
 }
 
-/** A problem with its place below the site, so that it holds wherever the same value stands. */
-interface Kept {
-  readonly problem: Problem;
-  readonly below: string;
+/** What is known of a section: the answers that depend on it alone, and the rules to be asked again each time. */
+interface Known {
+  readonly at: Pointer;
+  readonly kept: readonly Reported[];
+  readonly again: readonly { readonly rule: Rule; readonly visited: Visited[Visit] }[];
 }
 
 /**
- * Runs rules over a connector again and again. What a rule says of a place without looking elsewhere is kept by the
- * identity of that place's value, which trees share across edits: only what an edit touched is checked again.
+ * Runs rules over a connector again and again. What they say of a section without looking elsewhere is kept by the
+ * identity of the section's value, which trees share across edits. So an edit costs what the sections that it touched
+ * cost, and the answers that depend on more than their section.
  */
 export class Checker {
-  private readonly rules = new Map<
-    Visit,
-    { rule: Rule; kept: WeakMap<JsonObject, readonly Kept[]> }[]
-  >();
+  private readonly rules = new Map<Visit, Rule[]>();
+  private readonly known = new WeakMap<JsonObject, Known>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
-      const same = this.rules.get(rule.visits);
-      const entry = { rule, kept: new WeakMap() };
-      if (same) same.push(entry);
-      else this.rules.set(rule.visits, [entry]);
+      for (const visit of [rule.visits].flat())
+        this.rules.set(visit, [...this.visitorsOf(visit), rule]);
     }
   }
 
@@ -65,97 +63,72 @@ export class Checker {
     for (const file of parsed.connector.files) {
       const tree = parsed.trees.get(file.name);
       if (!tree) continue;
-      const reported = [...this.run('jsonFile', { file, tree }, context)];
-      if (file === definition?.file) reported.push(...this.definition(definition.value, context));
-      if (file === properties?.file) reported.push(...this.properties(context));
+      const reported = this.ask('jsonFile', { file, tree }, context);
+      if (file === definition?.file && isObject(definition.value)) {
+        reported.push(...this.ask('definition', { at: '', value: definition.value }, context));
+        for (const section of sectionsOf(definition.value))
+          reported.push(...this.section(section, context));
+      }
+      if (file === properties?.file) {
+        for (const section of propertiesSections(properties.value))
+          reported.push(...this.section(section, context));
+      }
       findings.push(...toFindings(reported, file, tree, profile));
     }
     return findings;
   }
 
-  private *definition(root: Json | undefined, context: Context): Iterable<Reported> {
-    if (!isObject(root)) return;
-    yield* this.run('definition', { at: '', value: root }, context);
-    if (isObject(root['info']))
-      yield* this.run('info', { at: '/info', value: root['info'] }, context);
-    for (const { at, value } of objectsIn('/parameters', root['parameters'])) {
-      yield* this.run('parameter', { at, value, operation: undefined }, context);
-    }
-    for (const response of objectsIn('/responses', root['responses']))
-      yield* this.run('response', response, context);
-    for (const pathItem of objectsIn('/paths', root['paths'])) {
-      yield* this.run('pathItem', pathItem, context);
-      yield* this.parameters(pathItem, undefined, context);
-    }
-    for (const operation of definitionOf(root).operations) {
-      yield* this.run('operation', context.watched(operation), context);
-      yield* this.parameters(operation, operation, context);
-      for (const response of objectsIn(
-        child(operation.at, 'responses'),
-        operation.value['responses'],
-      )) {
-        yield* this.run('response', response, context);
-      }
-    }
-    if (this.rules.has('schema'))
-      for (const schema of schemasIn(root)) yield* this.run('schema', schema, context);
+  private ask<V extends Visit>(visit: V, visited: Visited[V], context: Context): Reported[] {
+    return this.visitorsOf(visit).flatMap((rule) => ask(rule, visited, context));
   }
 
-  private *parameters(
-    owner: Site,
-    operation: Operation | undefined,
-    context: Context,
-  ): Iterable<Reported> {
-    for (const [index, value] of itemsOf(owner.value['parameters']).entries()) {
-      if (!isObject(value)) continue;
-      const at = child(owner.at, 'parameters', index);
-      yield* this.run('parameter', context.watchedParameter({ at, value, operation }), context);
-    }
+  private section(section: Section, context: Context): Reported[] {
+    const known = this.known.get(section.value);
+    if (known?.at !== section.at) return this.newSection(section, context);
+    const { kept, again } = known;
+    return [...kept, ...again.flatMap(({ rule, visited }) => ask(rule, visited, context))];
   }
 
-  private *properties(context: Context): Iterable<Reported> {
-    const { properties } = context;
-    if (isObject(properties))
-      yield* this.run('properties', { at: '/properties', value: properties }, context);
+  private newSection(section: Section, context: Context): Reported[] {
+    const kept: Reported[] = [];
+    const again: Known['again'][number][] = [];
+    const changing: Reported[] = [];
+    for (const { visit, visited } of placesIn(section)) {
+      for (const rule of this.visitorsOf(visit)) {
+        context.looked = false;
+        const reported = ask(rule, visited, context);
+        if (context.looked || reported.some(hasOffsets)) {
+          again.push({ rule, visited });
+          changing.push(...reported);
+        } else kept.push(...reported);
+      }
+    }
+    this.known.set(section.value, { at: section.at, kept, again });
+    return [...kept, ...changing];
   }
 
-  private *run<V extends Visit>(
-    visit: V,
-    visited: Visited[V],
-    context: Context,
-  ): Iterable<Reported> {
-    const site: Site | undefined = 'at' in visited ? visited : undefined;
-    for (const { rule, kept } of this.rules.get(visit) ?? []) {
-      const known = site && kept.get(site.value);
-      if (known && site) {
-        for (const { problem, below } of known)
-          yield { ...problem, at: (site.at + below) as Pointer, rule };
-        continue;
-      }
-      context.looked = false;
-      const problems = ask(rule, visited, context);
-      if (site && !context.looked && problems.every(({ at }) => isWithin(at, site.at))) {
-        kept.set(
-          site.value,
-          problems.map((problem) => ({ problem, below: problem.at.slice(site.at.length) })),
-        );
-      }
-      for (const problem of problems) yield { ...problem, rule };
-    }
+  private visitorsOf(visit: Visit): readonly Rule[] {
+    return this.rules.get(visit) ?? [];
   }
 }
 
-function ask(rule: Rule, visited: Visited[Visit], context: RuleContext): readonly Problem[] {
+/** Offsets hold in one version of the text only. */
+const hasOffsets = ({ range, fix }: Problem): boolean =>
+  range !== undefined || fix?.edits !== undefined;
+
+function ask(rule: Rule, visited: Visited[Visit], context: RuleContext): Reported[] {
+  const reported: Reported[] = [];
   try {
-    return [...rule.check(visited, context)];
+    for (const problem of rule.check(visited, context)) reported.push({ ...problem, rule });
+    return reported;
   } catch (fault) {
     const at = 'at' in visited ? visited.at : '';
     const message = `The studio could not check this: its rule ${rule.id} failed (${String(fault)}). Please report it.`;
-    return [{ at, message, severity: { certified: 'info', independent: 'info', custom: 'info' } }];
+    return [{ at, message, severity: everywhere('info'), rule }];
   }
 }
 
-/** What rules may look at; notes that one did, since its answer then depends on more than its place. */
+/** What rules may look at; notes that one did, since its answer then depends on more than its section. */
 class Context implements RuleContext {
   looked = false;
 
@@ -179,41 +152,6 @@ class Context implements RuleContext {
     this.looked = true;
     return this.props;
   }
-
-  /** An operation's path and path item stand outside its own value. */
-  watched(operation: Operation): Operation {
-    const note = <T>(value: T): T => {
-      this.looked = true;
-      return value;
-    };
-    const { at, value, verb, operationId, path, pathItem } = operation;
-    return {
-      at,
-      value,
-      verb,
-      operationId,
-      get path() {
-        return note(path);
-      },
-      get pathItem() {
-        return note(pathItem);
-      },
-    };
-  }
-
-  watchedParameter({ at, value, operation }: Visited['parameter']): Visited['parameter'] {
-    const note = () => {
-      this.looked = true;
-    };
-    return {
-      at,
-      value,
-      get operation() {
-        note();
-        return operation;
-      },
-    };
-  }
 }
 
 function fileJson(
@@ -223,12 +161,6 @@ function fileJson(
   const file = connector.files.find((candidate) => candidate.role === role);
   const root = file && trees.get(file.name)?.root;
   return file && { file, value: root && jsonOf(root) };
-}
-
-function* objectsIn(at: Pointer, value: Json | undefined): Iterable<Site> {
-  for (const [key, object] of entriesOf(value)) {
-    if (isObject(object)) yield { at: child(at, key), value: object };
-  }
 }
 
 function toFindings(

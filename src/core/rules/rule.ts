@@ -2,6 +2,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { ConnectorFile } from '../connector/files.ts';
 import type { Definition, Operation, Site } from '../swagger/definition.ts';
 import type { Change } from '../text/change.ts';
+import type { Edits } from '../text/edit.ts';
 import type { Pointer } from '../text/pointer.ts';
 import type { Tree } from '../text/tree.ts';
 import type { Json } from '../text/value.ts';
@@ -13,6 +14,12 @@ export type Profile = (typeof PROFILES)[number];
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export type SeverityByProfile = Readonly<Record<Profile, Severity | 'off'>>;
+
+export const everywhere = (severity: Severity): SeverityByProfile => ({
+  certified: severity,
+  independent: severity,
+  custom: severity,
+});
 
 /** What a rule is called for, and what it is handed: one call for each such place of the connector. */
 export interface Visited {
@@ -34,8 +41,9 @@ export interface Visited {
 export type Visit = keyof Visited;
 
 /**
- * What a rule may look at beyond the place it was called for. A rule that touches none of it depends on its place
- * alone, and its answer is kept for as long as that place stays as it is.
+ * What a rule may look at beyond the place it was called for. A rule that touches none of it depends on its section
+ * alone (a path with its operations, or one shared schema, parameter or response), and its answer is kept for as long
+ * as the section stays as it is. So look here last, when all that the place itself tells has been asked.
  */
 export interface RuleContext {
   readonly connector: Connector;
@@ -51,6 +59,8 @@ export interface Fix {
   readonly safe: boolean;
   /** In the file of the finding. */
   readonly changes: readonly Change[];
+  /** Where the form of the text itself is wrong, instead of `changes`: offsets in the text that was analysed. */
+  readonly edits?: Edits;
 }
 
 /** What a rule says of one place. */
@@ -59,9 +69,9 @@ export interface Problem {
   /** Show it at the key instead of the value. */
   readonly part?: 'key' | 'value';
   readonly message: string;
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
   /** Where this case is judged otherwise than the rule usually is. */
-  readonly severity?: SeverityByProfile;
+  readonly severity?: SeverityByProfile | undefined;
   /** An exact span, for what no pointer can say (syntax); 0-based UTF-16 offsets, `end` excluded. */
   readonly range?: { readonly start: number; readonly end: number };
 }
@@ -71,7 +81,8 @@ export interface Rule<V extends Visit = Visit> {
   readonly id: string;
   readonly title: string;
   readonly severity: SeverityByProfile;
-  readonly visits: V;
+  /** One kind of place, or several where the same is asked of each. */
+  readonly visits: V | readonly V[];
   /** Why it matters, to makers or reviewers, in a sentence. */
   readonly why: string;
   /** Who demands it, by the letters of certification-rules.md. */

@@ -1,4 +1,11 @@
-import { childRanges, insertChildren, moveChild, type Placed, removeChildren } from './children.ts';
+import {
+  childCount,
+  insertChildren,
+  moveChild,
+  type Placed,
+  removeChildren,
+  tokenAfter,
+} from './children.ts';
 import { type Edit, type Edits, editTree, inOrder } from './edit.ts';
 import { type Layout, layoutOf, write } from './layout.ts';
 import { type Found, find } from './locate.ts';
@@ -59,7 +66,7 @@ export function editsFor(tree: Tree, change: Change, keyOrder: KeyOrder = () => 
     }
     case 'move': {
       const { parent, index } = childAt(tree, change.at);
-      const count = childRanges(parent).length;
+      const count = childCount(parent.node);
       return inOrder(moveChild(tree, parent, index, Math.max(0, Math.min(change.to, count - 1))));
     }
   }
@@ -83,28 +90,33 @@ export function applyChanges(
 }
 
 function set(tree: Tree, at: Pointer, value: Json, keyOrder: KeyOrder): Edit[] {
-  if (!tree.root)
-    return [
-      {
-        offset: tree.rootAt,
-        length: tree.text.length - tree.rootAt,
-        text: JSON.stringify(value, null, 4),
-      },
-    ];
+  if (!tree.root) return [writeRoot(tree, at, value)];
   const found = find(tree, at);
   if (found) return replace(tree, found, at, value, keyOrder);
   return add(tree, at, value, keyOrder);
 }
+
+/** The first value of a text that has none: below a comment, if there is one. */
+function writeRoot({ text, rootAt }: Tree, at: Pointer, value: Json): Edit {
+  const root = segmentsOf(at).reduceRight(wrapped, value);
+  const onOwnLine = /\S[^\r\n]*$/.test(text.replace(/^\ufeff/, '')) ? '\n' : '';
+  return {
+    offset: rootAt,
+    length: text.length - rootAt,
+    text: onOwnLine + JSON.stringify(root, null, 4),
+  };
+}
+
+/** The value in a new container, by the one segment of a pointer that leads to it there. */
+const wrapped = (value: Json, segment: string): Json =>
+  segment === '-' || segment === '0' ? [value] : { [segment]: value };
 
 /** Adds what is missing: the value under the nearest container above it, wrapped in the containers between. */
 function add(tree: Tree, at: Pointer, value: Json, keyOrder: KeyOrder): Edit[] {
   const parent = parentOf(at);
   const segment = lastOf(at);
   const found = find(tree, parent);
-  if (!found) {
-    const isIndex = segment === '-' || segment === '0';
-    return add(tree, parent, isIndex ? [value] : { [segment]: value }, keyOrder);
-  }
+  if (!found) return add(tree, parent, wrapped(value, segment), keyOrder);
   const { node, range } = found;
   if (node?.kind === 'object') {
     const placed: Placed<ObjectNode> = { node, start: range.start };
@@ -167,8 +179,8 @@ function insert(tree: Tree, change: Change & { op: 'insert' }): Edit[] {
   if (!parent || !isContainer(node)) return set(tree, change.at, change.value, () => []);
   const start = parent.range.start;
   if (node.kind === 'array') {
-    const index = segment === '-' ? node.items.length : Number(segment);
-    if (!Number.isInteger(index) || index < 0 || index > node.items.length) {
+    const index = segment === '-' ? node.items.length : indexOf(segment);
+    if (index === undefined || index > node.items.length) {
       throw new ChangeRefused(
         `${parentAt} has ${node.items.length} items: there is no place ${segment}.`,
       );
@@ -188,6 +200,10 @@ function insert(tree: Tree, change: Change & { op: 'insert' }): Edit[] {
   );
 }
 
+/** An item's index as RFC 6901 writes it: `01`, `1.0` and a blank are none. */
+const indexOf = (segment: string): number | undefined =>
+  /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : undefined;
+
 function childAt(tree: Tree, at: Pointer): { parent: Placed; index: number } {
   const parent = find(tree, parentOf(at));
   const segment = lastOf(at);
@@ -195,8 +211,8 @@ function childAt(tree: Tree, at: Pointer): { parent: Placed; index: number } {
     const index =
       parent.node.kind === 'object'
         ? parent.node.members.findLastIndex((member) => member.key === segment)
-        : Number(segment);
-    if (index >= 0 && index < childRanges({ node: parent.node, start: 0 }).length) {
+        : (indexOf(segment) ?? -1);
+    if (index >= 0 && index < childCount(parent.node)) {
       return { parent: { node: parent.node, start: parent.range.start }, index };
     }
   }
@@ -235,16 +251,20 @@ function replace(tree: Tree, found: Found, at: Pointer, value: Json, keyOrder: K
 function layoutAround(tree: Tree, at: Pointer, start: number): Layout {
   const parent = segmentsOf(at).length > 0 ? find(tree, parentOf(at)) : undefined;
   if (parent && isContainer(parent.node)) return layoutOf(tree, parent.node, parent.range.start);
-  return layoutOf(tree, { kind: 'object', length: 2, members: [], faults: [], whole: true }, start);
+  const root = layoutOf(tree, EMPTY, start);
+  return { ...root, indent: root.close.slice(root.eol.length) };
 }
+const EMPTY: ObjectNode = { kind: 'object', length: 2, members: [], faults: [], whole: true };
 
 /** Writes the value of a key that has none yet: `"summary":` or just `"summary"`. */
 function fillIn({ text }: Tree, { key }: Found, value: Json): Edit {
-  const offset = key?.end ?? 0;
-  const colon = /[ \t]*:[ \t]*/y;
-  colon.lastIndex = offset;
-  const typed = colon.exec(text)?.[0] ?? '';
-  return { offset, length: typed.length, text: `: ${JSON.stringify(value)}` };
+  const end = key?.end ?? 0;
+  const colon = tokenAfter(text, end, ':');
+  if (colon === undefined) return { offset: end, length: 0, text: `: ${JSON.stringify(value)}` };
+  const blanks = /[ \t]*/y;
+  blanks.lastIndex = colon + 1;
+  const typed = blanks.exec(text)?.[0] ?? '';
+  return { offset: colon + 1, length: typed.length, text: ` ${JSON.stringify(value)}` };
 }
 
 /** Member by member; undefined where keeping the old text apart would not be simpler than writing the whole anew. */

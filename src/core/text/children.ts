@@ -9,21 +9,40 @@ export interface Placed<N extends ContainerNode = ContainerNode> {
   readonly start: number;
 }
 
-/** The spans of a container's children, a member's key included, in the order of the text. */
-export function childRanges({ node, start }: Placed): Range[] {
-  return node.kind === 'object'
-    ? node.members.map(({ keyAt, valueAt, value }) => ({
-        start: start + keyAt,
-        end: start + valueAt + (value?.length ?? 0),
-      }))
-    : node.items.map(({ at, value }) => ({ start: start + at, end: start + at + value.length }));
+export const childCount = (node: ContainerNode): number =>
+  node.kind === 'object' ? node.members.length : node.items.length;
+
+/** The spans of a container's children in the order of the text: a member's from its key, to its colon if it has no value. */
+export function childRanges(text: string, { node, start }: Placed): Range[] {
+  if (node.kind === 'array')
+    return node.items.map(({ at, value }) => ({
+      start: start + at,
+      end: start + at + value.length,
+    }));
+  return node.members.map(({ keyAt, valueAt, value }) => {
+    const end = start + valueAt;
+    return {
+      start: start + keyAt,
+      end: value ? end + value.length : (tokenAfter(text, end, ':') ?? end - 1) + 1,
+    };
+  });
 }
 
-/** The comma that follows an offset, comments passed over; undefined when something else follows. */
-function commaAfter(text: string, offset: number): number | undefined {
-  const comma = /(?:[\s\ufeff]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/y;
-  comma.lastIndex = offset;
-  return comma.test(text) ? comma.lastIndex - 1 : undefined;
+/** The offset of a comma or colon that comes next, blanks and comments passed over; undefined when something else does. */
+export function tokenAfter(text: string, offset: number, token: ',' | ':'): number | undefined {
+  const passed = /\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+  let at = offset;
+  for (;;) {
+    passed.lastIndex = at;
+    if (!passed.test(text)) return text[at] === token ? at : undefined;
+    at = passed.lastIndex;
+  }
+}
+
+/** The span between a container's brackets; to its end where it is not closed. */
+function innerRange({ node, start }: Placed): Range {
+  const closed = !node.faults.some(({ kind }) => kind === 'not-closed');
+  return { start: start + 1, end: start + node.length - (closed ? 1 : 0) };
 }
 
 const isBlank = (text: string): boolean => /^[\s,]*$/.test(text);
@@ -47,13 +66,13 @@ export function insertChildren(
   layout = layoutOf(tree, placed.node, placed.start),
 ): Edit[] {
   if (texts.length === 0) return [];
-  const children = childRanges(placed);
+  const children = childRanges(tree.text, placed);
   const next = children[index];
   if (next) return [put(next.start, texts.map((text) => `${text},${layout.gap}`).join(''))];
   const joined = texts.join(`,${layout.gap}`);
   const last = children.at(-1);
   if (last) {
-    const comma = commaAfter(tree.text, last.end);
+    const comma = tokenAfter(tree.text, last.end, ',');
     return [
       comma === undefined
         ? put(last.end, `,${layout.gap}${joined}`)
@@ -63,16 +82,17 @@ export function insertChildren(
   return [firstChild(tree.text, placed, joined, layout)];
 }
 
-function firstChild(text: string, { node, start }: Placed, joined: string, layout: Layout): Edit {
-  const end = start + node.length - 1;
-  const inner = text.slice(start + 1, end);
+function firstChild(text: string, placed: Placed, joined: string, layout: Layout): Edit {
+  const { start, end } = innerRange(placed);
+  const inner = text.slice(start, end);
   if (isBlank(inner))
-    return { offset: start + 1, length: inner.length, text: layout.gap + joined + layout.close };
-  return put(start + 1, layout.gap + joined + (/[\r\n]/.test(inner) ? '' : layout.close));
+    return { offset: start, length: inner.length, text: layout.gap + joined + layout.close };
+  return put(start, layout.gap + joined + (/[\r\n]/.test(inner) ? '' : layout.close));
 }
 
 /**
- * The edits that take `count` children from `index` on (0-based) out, with the commas that were theirs. Comments stay.
+ * The edits that take `count` children from `index` on (0-based) out, with the commas that were theirs. Comments stay,
+ * but for one between a child and its comma.
  *     [1, 2, 3] without 0 -> [2, 3]        [1, 2] without 1 -> [1]        { "a": 1 } without 0 -> {}
  */
 export function removeChildren(
@@ -81,39 +101,59 @@ export function removeChildren(
   index: number,
   count: number,
 ): Edit[] {
-  const children = childRanges(placed);
+  const children = childRanges(text, placed);
   const first = children[index];
   const last = children[index + count - 1];
   if (!first || !last)
     throw new RangeError(`no children ${index} to ${index + count - 1} among ${children.length}`);
+  const comma = tokenAfter(text, last.end, ',');
   const next = children[index + count];
   if (next) {
-    const comma = commaAfter(text, last.end);
-    return isBlank(text.slice(last.end, next.start)) || comma === undefined
-      ? [cut(first.start, next.start)]
-      : [cut(first.start, comma + 1)];
+    const from = comma === undefined ? last.end : comma + 1;
+    return [
+      cut(
+        first.start,
+        isBlank(text.slice(from, next.start)) ? next.start : blanksAfter(text, from),
+      ),
+    ];
   }
   const previous = children[index - 1];
   if (!previous) {
-    const inner: Range = { start: placed.start + 1, end: placed.start + placed.node.length - 1 };
+    const inner = innerRange(placed);
     const isAlone =
       isBlank(text.slice(inner.start, first.start)) && isBlank(text.slice(last.end, inner.end));
-    return [
-      isAlone
-        ? cut(inner.start, inner.end)
-        : cut(first.start, (commaAfter(text, last.end) ?? last.end - 1) + 1),
-    ];
+    return isAlone
+      ? [cut(inner.start, inner.end)]
+      : [cut(first.start, comma === undefined ? last.end : comma + 1)];
   }
   if (isBlank(text.slice(previous.end, first.start))) return [cut(previous.end, last.end)];
-  const comma = commaAfter(text, previous.end);
-  return comma === undefined
-    ? [cut(first.start, last.end)]
-    : [cut(comma, comma + 1), cut(first.start, last.end)];
+  const commaBefore = tokenAfter(text, previous.end, ',');
+  const child = cut(
+    endsLine(text, last.end) ? blanksBefore(text, first.start) : first.start,
+    last.end,
+  );
+  return commaBefore === undefined ? [child] : [cut(commaBefore, commaBefore + 1), child];
+}
+
+const blanksAfter = (text: string, offset: number): number => {
+  const blanks = /[ \t]*/y;
+  blanks.lastIndex = offset;
+  blanks.test(text);
+  return blanks.lastIndex;
+};
+
+const endsLine = (text: string, offset: number): boolean =>
+  /[\r\n]/.test(text[blanksAfter(text, offset)] ?? '');
+
+function blanksBefore(text: string, offset: number): number {
+  let start = offset;
+  while (/\s/.test(text[start - 1] ?? '')) start--;
+  return start;
 }
 
 /** The edits that move child `from` to where it is child `to` afterwards (both 0-based), its text unchanged. */
 export function moveChild(tree: Tree, placed: Placed, from: number, to: number): Edit[] {
-  const child = childRanges(placed)[from];
+  const child = childRanges(tree.text, placed)[from];
   if (!child || from === to) return [];
   return [
     ...removeChildren(tree, placed, from, 1),

@@ -1,5 +1,5 @@
-import type { ContainerNode, Tree } from './tree.ts';
-import type { Json } from './value.ts';
+import { type ContainerNode, isContainer, type Node, type Tree } from './tree.ts';
+import { isArray, type Json } from './value.ts';
 
 /** How a container's children are written, read off the text around them, so that a new one looks like its neighbours. */
 export interface Layout {
@@ -36,6 +36,10 @@ function firstChildAt(node: ContainerNode): number | undefined {
   return node.kind === 'object' ? node.members[0]?.keyAt : node.items[0]?.at;
 }
 
+/** A text that holds nothing yet does not tell whether it is to be on one line. */
+const holdsAny = (root: Node | undefined): boolean =>
+  isContainer(root) && firstChildAt(root) !== undefined;
+
 /** The blanks between two offsets, comments left out; what stands before the first child or behind a comma. */
 const blanksBetween = (text: string, from: number, to: number): string =>
   /[ \t\r\n]*$/.exec(text.slice(from, to))?.[0] ?? '';
@@ -61,6 +65,14 @@ function colonOf({ text, root, rootAt }: Tree, node: ContainerNode, start: numbe
   return /^[ \t]*:[ \t]*$/.test(between) ? between : ': ';
 }
 
+/** What stands between the comma and the second child, where that is on the line of the first. */
+function inlineGap(text: string, node: ContainerNode, start: number): string | undefined {
+  const at = node.kind === 'object' ? node.members[1]?.keyAt : node.items[1]?.at;
+  if (at === undefined) return undefined;
+  const gap = blanksBetween(text, start, start + at);
+  return /[\r\n]/.test(gap) ? undefined : gap;
+}
+
 /** The layout of the children of a container that starts at `start`. */
 export function layoutOf(tree: Tree, node: ContainerNode, start: number): Layout {
   const { text } = tree;
@@ -70,7 +82,7 @@ export function layoutOf(tree: Tree, node: ContainerNode, start: number): Layout
   const first = firstChildAt(node);
   const eol = lineEndNear(text, start + (first ?? 1));
   if (first === undefined) {
-    const isMultiline = /[\r\n]/.test(text.trim());
+    const isMultiline = /[\r\n]/.test(text.trim()) || !holdsAny(tree.root);
     const indent = outer + unit;
     return isMultiline
       ? { gap: eol + indent, close: eol + outer, colon, indent, unit, eol, isMultiline }
@@ -91,23 +103,22 @@ export function layoutOf(tree: Tree, node: ContainerNode, start: number): Layout
       isMultiline: true,
     };
   }
-  const gap = colon.endsWith(' ') ? ' ' : '';
+  const gap = inlineGap(text, node, start) ?? (colon.endsWith(' ') ? ' ' : '');
   return { gap, close: before, colon, indent: outer, unit, eol, isMultiline: false };
 }
 
 /** JSON in the layout's manner, its first line unindented: it stands behind a colon, a comma or a bracket. */
-export function write(value: Json, { isMultiline, indent, unit, eol, colon, gap }: Layout): string {
-  if (isMultiline) return JSON.stringify(value, null, unit).replaceAll('\n', eol + indent);
-  return writeInline(value, colon, gap);
-}
-
-function writeInline(value: Json, colon: string, gap: string): string {
+export function write(value: Json, layout: Layout): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const children = Array.isArray(value)
-    ? value.map((item) => writeInline(item, colon, gap))
+  const inner = layout.isMultiline ? { ...layout, indent: layout.indent + layout.unit } : layout;
+  const children = isArray(value)
+    ? value.map((item) => write(item, inner))
     : Object.entries(value).map(
-        ([key, item]) => JSON.stringify(key) + colon + writeInline(item, colon, gap),
+        ([key, item]) => JSON.stringify(key) + layout.colon + write(item, inner),
       );
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}${children.join(`,${gap}`)}${close}`;
+  const [open, close] = isArray(value) ? '[]' : '{}';
+  if (!layout.isMultiline || children.length === 0)
+    return `${open}${children.join(`,${layout.gap}`)}${close}`;
+  const gap = layout.eol + inner.indent;
+  return `${open}${gap}${children.join(`,${gap}`)}${layout.eol}${layout.indent}${close}`;
 }

@@ -79,6 +79,8 @@ describe('parse', () => {
 
   it.each([
     ['a comment', '{"a": 1 /* one */}', { a: 1 }, ['comment']],
+    ['a comment right behind a number', '[1/* one */, 2]', [1, 2], ['comment']],
+    ['a comment right behind a word', '[null// none\n]', [null], ['comment']],
     ['a trailing comma', '{"a": [1, 2,],}', { a: [1, 2] }, ['trailing-comma', 'trailing-comma']],
     ['a missing comma', '{"a": 1\n"b": 2}', { a: 1, b: 2 }, ['comma-missing']],
     [
@@ -143,6 +145,8 @@ describe('parse after a change', () => {
         ':',
         '1',
         '"k": 2,',
+        '/',
+        '*',
         '/*',
         '*/',
         '//',

@@ -46,8 +46,8 @@ enum Char {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** What someone may have meant as one token: up to the next structural character, quote or blank. */
-const WORD = /[^\s,:[\]{}"]+/y;
+/** What someone may have meant as one token: up to the next structural character, quote, blank or comment. */
+const WORD = /(?:(?!\/[/*])[^\s,:[\]{}"])+/y;
 /** Strings without escapes or control characters, which is nearly all of them, are cut out whole. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids just these
 const PLAIN = /[^"\\\u0000-\u001f]*/y;

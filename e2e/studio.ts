@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A page that fails its test when anything is logged as an error, thrown, or refused by the page's security policy. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('pageerror', (fault) => faults.push(String(fault)));
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+const CORPUS = process.env['CORPUS'] ?? '../shared/corpus';
+
+/** A published connector's folder where the corpus is there, else a bundled sample's. */
+export function connectorFolder(slug: string, sample: string): string {
+  const folder = join(CORPUS, 'connectors', slug);
+  return existsSync(folder) ? folder : join('samples', sample);
+}
+
+export const filesOf = (folder: string) =>
+  readdirSync(folder).map((name) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(join(folder, name)),
+  }));
+
+/** Opens a connector's files by the file chooser. */
+export async function open(page: Page, folder: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('Import a file').setInputFiles(filesOf(folder));
+  await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
+}
+
+export async function openSample(page: Page, title: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: title }).click();
+  await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
+}
+
+export const step = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name }).click();
+
+/** The bytes of a download that an action starts. */
+export async function downloaded(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const path = await download.path();
+  return { name: download.suggestedFilename(), bytes: readFileSync(path) };
+}

@@ -1,0 +1,2 @@
+/** What swagger-parser uses of Node's `util`: it formats one finished text. */
+export const format = (text: string): string => text;

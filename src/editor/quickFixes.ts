@@ -1,0 +1,49 @@
+import type { Finding } from '../core/rules/finding.ts';
+import { applyFix } from './applyFix.ts';
+import type { Models } from './models.ts';
+import { type Model, monaco } from './monaco.ts';
+
+const COMMAND = 'studio.fix';
+
+/** Offers the fixes of the findings at the cursor. They go through the store, like those of the forms. */
+export function registerQuickFixes(models: Models): void {
+  monaco.editor.registerCommand(COMMAND, (_, finding: Finding) => {
+    void applyFix(models.studio, finding);
+  });
+  monaco.languages.registerCodeActionProvider(
+    { scheme: 'studio' },
+    {
+      provideCodeActions: (model, range) => ({
+        actions: fixable(models, model, range).map(actionOf),
+        dispose() {},
+      }),
+    },
+    { providedCodeActionKinds: ['quickfix'] },
+  );
+}
+
+/** The findings with a fix at the range; where there are none, those of its line. */
+function fixable(models: Models, model: Model, range: monaco.Range): readonly Finding[] {
+  const binding = models.ofModel(model);
+  const { findings, readOnly } = models.studio.getState();
+  if (!binding || readOnly) return [];
+  const placed = (findings.get(binding.file) ?? [])
+    .filter(({ fix }) => fix !== null)
+    .map((finding) => ({ finding, at: binding.rangeOf(finding.range) }));
+  const touching = placed.filter(({ at }) => monaco.Range.areIntersectingOrTouching(at, range));
+  const near = touching.length > 0 ? touching : placed.filter(({ at }) => sharesLine(at, range));
+  return near.map(({ finding }) => finding);
+}
+
+const sharesLine = (a: monaco.Range, b: monaco.Range): boolean =>
+  a.startLineNumber <= b.endLineNumber && b.startLineNumber <= a.endLineNumber;
+
+function actionOf(finding: Finding): monaco.languages.CodeAction {
+  const title = finding.fix?.title ?? '';
+  return {
+    title,
+    kind: 'quickfix',
+    isPreferred: finding.fix?.safe ?? false,
+    command: { id: COMMAND, title, arguments: [finding] },
+  };
+}

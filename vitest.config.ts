@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { withoutCodeGeneration } from './build/aliases.ts';
+import { swaggerValidators } from './build/swagger-validators.ts';
+
+/** Everything but the screen, which Playwright tests (e2e/). */
+export default defineConfig({
+  plugins: [swaggerValidators()],
+  resolve: { alias: withoutCodeGeneration },
+  test: {
+    pool: 'threads',
+    environment: 'node',
+    include: ['{src,build,scripts}/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    deps: {
+      optimizer: {
+        // Bundled first, so that the aliases hold inside it: what is tested is what the builds contain.
+        ssr: {
+          enabled: true,
+          include: ['@apidevtools/swagger-parser'],
+          rolldownOptions: { plugins: [swaggerValidators()] },
+        },
+      },
+    },
+  },
+});
