@@ -14,7 +14,7 @@ interface Place {
 
 /**
  * The form of one item of an array input, flattened (designer-preview.md 4.8); undefined when the items are no objects with
- * properties. Here, unlike everywhere else, `title` and `x-ms-summary` are one: of both the later one counts.
+ * properties. Inside, unlike everywhere else, `title` and `x-ms-summary` are one: of both the later one counts.
  */
 export function itemFieldsOf(
   items: Resolved,
@@ -23,7 +23,7 @@ export function itemFieldsOf(
 ): readonly ItemField[] | undefined {
   if (items.text('type') !== 'object' || !isObject(items.get('properties').value)) return undefined;
   return fieldsOf(items, {
-    key: titleOf(items).toLowerCase(),
+    key: (items.text('title') ?? '').toLowerCase(),
     required,
     depth: 0,
     budget,
@@ -90,6 +90,8 @@ const capitalised = (words: string): string =>
   words
     .split(' ')
     .map((word) =>
-      word === word.toUpperCase() ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+      word === word.toUpperCase()
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
     )
     .join(' ');

@@ -1,10 +1,6 @@
 /** Every member of `T` named; those that `T` may lack may be undefined. */
 export type Members<T> = {
-  readonly [K in keyof T]-?: undefined extends T[K]
-    ? T[K]
-    : object extends Pick<T, K>
-      ? T[K] | undefined
-      : T[K];
+  readonly [K in keyof Required<T>]: object extends Pick<T, K> ? T[K] | undefined : T[K];
 };
 
 /** The members that have something to say, in their order (designer-preview.md 1: "left out, never null"). */

@@ -71,6 +71,12 @@ export class Resolved {
     return new Resolved(EMPTY, this.root, this.followed);
   }
 
+  /** Itself with nothing but that member. */
+  only(key: string): Resolved {
+    const { value } = this.get(key);
+    return new Resolved(value === undefined ? EMPTY : { [key]: value }, this.root, this.followed);
+  }
+
   private static follow(
     value: Json | undefined,
     root: Json,

@@ -1,9 +1,10 @@
 import { EACH, encoded, joined } from './keys.ts';
 import type { Resolved } from './resolved.ts';
+import type { TypeName } from './shape.ts';
 import type { Standing } from './visibility.ts';
 
 /** More schemas than any real operation has: definitions that contain each other multiply without end. */
-const MAX_SCHEMAS = 50_000;
+const MAX_SCHEMAS = 20_000;
 /** Deeper than any real schema; a stack has an end. */
 const MAX_DEPTH = 150;
 
@@ -58,7 +59,7 @@ export interface Found extends Standing {
   readonly key: string;
   readonly name: string;
   readonly title: string;
-  readonly type: string | readonly unknown[];
+  readonly type: TypeName;
   readonly parentArray: string | undefined;
 }
 

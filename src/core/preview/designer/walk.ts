@@ -1,6 +1,6 @@
 import { isArray, itemsOf, type Json } from '../../text/value.ts';
-import { type Found, inItems, inProperty, isReadOnly, type Scope, visibilityIn } from './scope.ts';
 import type { Resolved } from './resolved.ts';
+import { type Found, inItems, inProperty, isReadOnly, type Scope, visibilityIn } from './scope.ts';
 import { nameIn, titleIn } from './titles.ts';
 import { inFours, isInternal } from './visibility.ts';
 
@@ -25,8 +25,8 @@ const standingOf = ({ schema, required, visibility }: Found) => ({
 });
 
 function ofType(schema: Resolved, type: Json | undefined, scope: Scope): Found[] {
-  const find = typeof type === 'string' ? FINDERS.get(type) : type === undefined ? single : undefined;
-  return find?.(schema, scope, type === undefined ? 'any' : String(type)) ?? [];
+  if (type === undefined) return single(schema, scope, 'any');
+  return typeof type === 'string' ? (FINDERS.get(type)?.(schema, scope, type) ?? []) : [];
 }
 
 type Finder = (schema: Resolved, scope: Scope, type: string) => Found[];
@@ -51,7 +51,8 @@ function ofEachType(schema: Resolved, types: Json, scope: Scope): Found[] {
   return itemsOf(types).flatMap((type) => {
     const found = ofType(schema, type, now);
     // The designers forget to step out of an array again: what is listed after it is named and titled like an item.
-    if (type === 'array' && scope.side === 'output') now = { ...scopeOfItems(schema, now), key: now.key };
+    if (type === 'array' && scope.side === 'output')
+      now = { ...scopeOfItems(schema, now), key: now.key };
     return found;
   });
 }
@@ -68,11 +69,11 @@ const ofObject: Finder = (schema, scope, type) => {
 function propertiesOf(schema: Resolved, scope: Scope): Found[] {
   if (isInternal(schema.text('x-ms-visibility'))) return [];
   if (scope.side === 'input' && isReadOnly(scope, schema)) return [];
-  const required = itemsOf(schema.get('required').value);
+  const required = new Set(itemsOf(schema.get('required').value));
   return schema
     .get('properties')
     .entries()
-    .flatMap(([name, value]) => walk(value, inProperty(scope, schema, name, required.includes(name))));
+    .flatMap(([name, value]) => walk(value, inProperty(scope, schema, name, required.has(name))));
 }
 
 const ofArray: Finder = (schema, scope, type) =>
