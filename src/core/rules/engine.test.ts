@@ -6,6 +6,7 @@ import { child } from '../text/pointer.ts';
 import type { Tree } from '../text/tree.ts';
 import { textOf } from '../text/value.ts';
 import { Checker, type Parsed } from './engine.ts';
+import { safely, set } from './fix.ts';
 import { everywhere, type Rule, rule } from './rule.ts';
 import { operation } from './testConnector.ts';
 
@@ -100,6 +101,30 @@ describe('a rule that fails', () => {
       ['counting', 'error'],
     ]);
     expect(findings[0]?.message).toContain('its rule failing failed (TypeError: oops)');
+  });
+});
+
+describe('the fix of a finding', () => {
+  const fixing = rule({
+    ...record,
+    id: 'fixing',
+    visits: 'definition',
+    *check({ at }) {
+      yield { at, message: 'No host', fix: safely('Add it', set('/host', 'x')) };
+    },
+  });
+  const fixIn = (text: string) =>
+    new Checker([fixing]).check(parsed(parse(text)), 'custom')[0]?.fix ?? null;
+
+  it('is left out where the form of the file is so broken that it would go to a wrong place', () => {
+    expect(fixIn('{"info": {"title": "x"')).toBe(null);
+    expect(fixIn('{"info": {"title": "x" y}}')).toBe(null);
+  });
+
+  it('is there beside a comment, a trailing comma, a value not yet typed', () => {
+    expect(fixIn('{"info": {"title": "x",}, // ours\n "basePath": }')).toMatchObject({
+      safe: true,
+    });
   });
 });
 

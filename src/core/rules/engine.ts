@@ -3,9 +3,11 @@ import type { ConnectorFile, FileRole } from '../connector/files.ts';
 import { type Definition, definitionOf } from '../swagger/definition.ts';
 import { rangeOf } from '../text/locate.ts';
 import type { Pointer } from '../text/pointer.ts';
-import type { Tree } from '../text/tree.ts';
+import type { FaultKind, Tree } from '../text/tree.ts';
 import { isObject, type Json, type JsonObject, jsonOf, member } from '../text/value.ts';
+import { faultGroups } from './faultGroups.ts';
 import type { Finding } from './finding.ts';
+import { MENDS } from './mendFault.ts';
 import {
   everywhere,
   type Problem,
@@ -163,6 +165,9 @@ function fileJson(
   return file && { file, value: root && jsonOf(root) };
 }
 
+/** Beside these faults of form, a change of values does what it says; beside others its place may be misread. */
+const CLEAR: ReadonlySet<FaultKind> = new Set<FaultKind>([...MENDS.keys(), 'value-missing']);
+
 function toFindings(
   reported: readonly Reported[],
   file: ConnectorFile,
@@ -170,6 +175,7 @@ function toFindings(
   profile: Profile,
 ): Finding[] {
   const findings = new Map<string, Finding>();
+  const isClear = faultGroups(tree).every(({ kind }) => CLEAR.has(kind));
   for (const { rule, at, message, part, fix, severity, range } of reported) {
     const level = (severity ?? rule.severity)[profile];
     if (level === 'off') continue;
@@ -184,7 +190,7 @@ function toFindings(
       range: place,
       message,
       why: rule.why,
-      fix: fix ?? null,
+      fix: fix && (isClear || fix.edits) ? fix : null,
     });
   }
   return [...findings.values()].sort((a, b) => a.range.start - b.range.start);

@@ -97,9 +97,9 @@ testRule(jsonUnparseable, {
 });
 
 describe('a file with very many faults', () => {
-  it('is told of the first fifty, and how many more there are', () => {
+  it('is told of the first ones, and how many more there are', () => {
     const findings = check(jsonUnparseable, text(`[${'01,'.repeat(120)}1]`));
-    expect(findings).toHaveLength(51);
-    expect(findings.at(-1)?.message).toContain('70 more faults');
+    expect(findings).toHaveLength(50);
+    expect(findings.at(-1)?.message).toContain('71 more faults');
   });
 });

@@ -1,6 +1,7 @@
 import { visibilityOf } from '../swagger/definition.ts';
 import { child } from '../text/pointer.ts';
 import { member } from '../text/value.ts';
+import { nameOf } from './operationIds.ts';
 import { everywhere, rule } from './rule.ts';
 
 export const operationDescriptionMissing = rule({
@@ -10,13 +11,14 @@ export const operationDescriptionMissing = rule({
   visits: 'operation',
   why: 'It tells makers, and agents, what the operation does before they choose it.',
   source: 'VAL!, SUB, CS, PR',
-  *check({ at, value, operationId }) {
+  *check(operation) {
+    const { at, value } = operation;
     const description = member(value, 'description');
     if (description !== undefined && (typeof description !== 'string' || description.trim() !== ''))
       return;
     yield {
       at: child(at, 'description'),
-      message: `The operation ${operationId || 'here'} has no description.`,
+      message: `The operation ${nameOf(operation)} has no description.`,
       severity: visibilityOf(value) === 'internal' ? everywhere('info') : undefined,
     };
   },

@@ -20,7 +20,7 @@ export const operationIdDuplicate = rule({
       if (twin && twin !== operation) {
         yield problem(
           operation,
-          `${called(twin)} has the ID "${twin.operationId}" already.`,
+          `${routeOf(twin)} has the ID "${twin.operationId}" already.`,
           ids.free(id),
         );
         continue;
@@ -30,7 +30,7 @@ export const operationIdDuplicate = rule({
         yield {
           ...problem(
             operation,
-            `Without its other characters "${id}" is the same as "${alike.operationId}" of ${called(alike)}: Power Apps cannot tell them apart.`,
+            `Without its other characters "${id}" is the same as "${alike.operationId}" of ${routeOf(alike)}: Power Apps cannot tell them apart.`,
             ids.free(id),
           ),
           severity: everywhere('warning'),
@@ -39,7 +39,7 @@ export const operationIdDuplicate = rule({
   },
 });
 
-const called = ({ verb, path }: Operation): string => `${verb.toUpperCase()} ${path}`;
+const routeOf = ({ verb, path }: Operation): string => `${verb.toUpperCase()} ${path}`;
 
 function problem(operation: Operation, message: string, free: string): Problem {
   const at = child(operation.at, 'operationId');

@@ -2,7 +2,7 @@ import { child } from '../text/pointer.ts';
 import { member, textOf } from '../text/value.ts';
 import { pascalCase } from './casing.ts';
 import { proposed, set } from './fix.ts';
-import { operationIdsOf } from './operationIds.ts';
+import { nameOf, operationIdsOf } from './operationIds.ts';
 import { everywhere, rule } from './rule.ts';
 
 export const operationIdMissing = rule({
@@ -12,7 +12,8 @@ export const operationIdMissing = rule({
   visits: 'operation',
   why: 'Flows and apps call an operation by its ID: without one it is not there for them.',
   source: 'VAL OperationIdRequired',
-  *check({ at, value, verb }, context) {
+  *check(operation, context) {
+    const { at, value } = operation;
     const id = member(value, 'operationId');
     if (id !== undefined && (typeof id !== 'string' || id.trim() !== '')) return;
     const place = child(at, 'operationId');
@@ -20,7 +21,7 @@ export const operationIdMissing = rule({
     const free = derived && operationIdsOf(context.definition).free(derived);
     yield {
       at: place,
-      message: `This ${verb} operation has no operationId.`,
+      message: `The operation ${nameOf(operation)} has no operationId.`,
       fix: free === '' ? undefined : proposed(`Add "${free}"`, set(place, free)),
     };
   },

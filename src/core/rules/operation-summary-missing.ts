@@ -3,6 +3,7 @@ import { child } from '../text/pointer.ts';
 import { member } from '../text/value.ts';
 import { sentenceCase } from './casing.ts';
 import { proposed, set } from './fix.ts';
+import { nameOf } from './operationIds.ts';
 import { everywhere, rule } from './rule.ts';
 
 export const operationSummaryMissing = rule({
@@ -12,14 +13,15 @@ export const operationSummaryMissing = rule({
   visits: 'operation',
   why: 'The summary is the name of the action or trigger that makers choose.',
   source: 'VAL! RequiredPropertyMissing, SUB, CS',
-  *check({ at, value, operationId }) {
+  *check(operation) {
+    const { at, value, operationId } = operation;
     const summary = member(value, 'summary');
     if (summary !== undefined && (typeof summary !== 'string' || summary.trim() !== '')) return;
     const place = child(at, 'summary');
     const derived = sentenceCase(operationId);
     yield {
       at: place,
-      message: `The operation ${operationId || 'here'} has no summary.`,
+      message: `The operation ${nameOf(operation)} has no summary.`,
       severity: visibilityOf(value) === 'internal' ? everywhere('warning') : undefined,
       fix: derived === '' ? undefined : proposed(`Add "${derived}"`, set(place, derived)),
     };

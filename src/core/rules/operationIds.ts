@@ -9,6 +9,10 @@ interface OperationIds {
   free(id: string): string;
 }
 
+/** An operation as people know it: by its ID, else `GET /invoices`. */
+export const nameOf = ({ operationId, verb, path }: Operation): string =>
+  operationId || `${verb.toUpperCase()} ${path}`;
+
 const known = new WeakMap<Definition, OperationIds>();
 
 /** The operationIds of a definition for looking up, made once for each version of it. */

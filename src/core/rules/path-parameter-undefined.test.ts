@@ -31,6 +31,10 @@ testRule(pathParameterUndefined, {
       { parameters: [inPath('id')] },
       { path: '/invoices/{id=latest}' },
     ),
+    'parameters that are no list: another rule reports them': operation(
+      { parameters: {} },
+      { path },
+    ),
     'a reference that leads nowhere: another rule reports it': operation(
       { parameters: [reference] },
       { path },

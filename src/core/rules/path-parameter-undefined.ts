@@ -1,6 +1,6 @@
 import type { Definition, Operation } from '../swagger/definition.ts';
 import { child, type Pointer } from '../text/pointer.ts';
-import { itemsOf, member, textOf } from '../text/value.ts';
+import { isArray, member, textOf } from '../text/value.ts';
 import { titleCase } from './casing.ts';
 import { safely } from './fix.ts';
 import { everywhere, type Fix, rule } from './rule.ts';
@@ -38,11 +38,12 @@ function variablesOf(path: string): string[] {
   return [...new Set([...route.matchAll(/\{([^{}/=]+)[^{}/]*\}/g)].map(([, name = '']) => name))];
 }
 
-/** A reference that leads nowhere may be the very parameter; it has a finding of its own. */
+/** What is no list, or a reference that leads nowhere, may be meant for it; each has a finding of its own. */
 function hasUnknownParameter({ at, value, pathItem }: Operation, definition: Definition): boolean {
-  return [value, pathItem.value]
-    .flatMap((owner) => itemsOf(member(owner, 'parameters')))
-    .some((item) => !definition.follow({ at, value: item }));
+  const lists = [value, pathItem.value].map((owner) => member(owner, 'parameters') ?? []);
+  return lists.some(
+    (list) => !isArray(list) || list.some((item) => !definition.follow({ at, value: item })),
+  );
 }
 
 const addParameter = (operation: Pointer, name: string): Fix =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newTextFile } from '../connector/files.ts';
+import { applyChanges } from '../text/change.ts';
+import { editTree } from '../text/edit.ts';
 import { parse } from '../text/parse.ts';
 import { Checker } from './engine.ts';
 import type { Finding } from './finding.ts';
-import { applyFix } from './fix.ts';
 import {
   PROFILES,
   type Profile,
@@ -87,7 +88,8 @@ function expectFix(rule: Rule, { given, fixed, proposed }: Refusal, findings: re
 function fixAll(rule: Rule, given: Given, times: number): Given {
   const fix = check(rule, given)[0]?.fix;
   if (!fix || times === 0) return given;
-  const { text } = applyFix(parse(given.texts[given.file]), fix).tree;
+  const tree = parse(given.texts[given.file]);
+  const { text } = fix.edits ? editTree(tree, fix.edits) : applyChanges(tree, fix.changes).tree;
   return fixAll(rule, { ...given, texts: { ...given.texts, [given.file]: text } }, times - 1);
 }
 
