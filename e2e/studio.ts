@@ -24,7 +24,7 @@ const CORPUS = process.env['CORPUS'] ?? '../shared/corpus';
 /** A published connector's folder where the corpus is there, else a bundled sample's. */
 export function connectorFolder(slug: string, sample: string): string {
   const folder = join(CORPUS, 'connectors', slug);
-  return existsSync(folder) ? folder : join('samples', sample);
+  return existsSync(folder) ? folder : join('public', 'samples', sample);
 }
 
 export const filesOf = (folder: string) =>

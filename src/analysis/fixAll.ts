@@ -1,8 +1,8 @@
 import type { Finding } from '../core/rules/finding.ts';
 import type { Profile } from '../core/rules/rule.ts';
 import { keyOrderOf } from '../core/swagger/keyOrder.ts';
-import { applyChanges, type Change, ChangeRefused } from '../core/text/change.ts';
-import type { Edits } from '../core/text/edit.ts';
+import { applyChanges, type Change, ChangeRefused, editsFor } from '../core/text/change.ts';
+import { type Edit, type Edits, editTree } from '../core/text/edit.ts';
 import { child, lastOf, type Pointer, parentOf } from '../core/text/pointer.ts';
 import type { Tree } from '../core/text/tree.ts';
 
@@ -35,16 +35,18 @@ export function fixAll(
   const steps: Fixed['steps'][number][] = [];
   const fixed = new Map<string, Finding>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    // A fix that did not make its finding go away would never end.
-    const findings = connector.findings(profile).filter(({ id }) => !fixed.has(id));
+    // A fix that did not make its finding go away would be made again and again.
+    const findings = connector.findings(profile).filter((finding) => !fixed.has(keyOf(finding)));
     const done = fixOnce(findings.filter(isWanted), connector.parsed.trees);
     if (done.steps.length === 0) break;
     for (const step of done.steps) connector.edit(step.file, step.edits);
     steps.push(...done.steps);
-    for (const finding of done.findings) fixed.set(finding.id, finding);
+    for (const finding of done.findings) fixed.set(keyOf(finding), finding);
   }
   return { steps, findings: [...fixed.values()] };
 }
+
+const keyOf = ({ id, fix }: Finding): string => `${id}|${JSON.stringify(fix?.changes)}`;
 
 /**
  * The fixes of findings about these texts that are not in each other's way, from the last place to the first. Those left
@@ -90,30 +92,83 @@ function editForm(file: string, findings: readonly Finding[]): Fixed {
   return edits.length > 0 ? { steps: [{ file, edits }], findings: fixed } : NOTHING;
 }
 
+/**
+ * Fixes of one change, which nearly all are, are made together, as one step from the text as it is; those of several
+ * changes one after the other.
+ */
 function changeValues(file: string, findings: readonly Finding[], tree: Tree): Fixed {
-  const steps: { file: string; edits: Edits }[] = [];
-  const fixed: Finding[] = [];
+  const ordered = findings.toSorted((a, b) => b.range.start - a.range.start);
   const changed = new Changed();
-  let now = tree;
-  for (const finding of findings.toSorted((a, b) => b.range.start - a.range.start)) {
+  const together = new Together();
+  const fixed: Finding[] = [];
+  for (const finding of ordered) {
+    const [change, ...more] = finding.fix?.changes ?? [];
+    if (!change || more.length > 0 || changed.isInTheWayOf(change)) continue;
+    const edits = unlessRefused(() => editsFor(tree, change, keyOrderOf));
+    if (!edits || edits.length === 0 || !together.take(edits)) continue;
+    changed.add(change);
+    fixed.push(finding);
+  }
+  const steps = together.edits.length > 0 ? [together.edits] : [];
+  let now = editTree(tree, together.edits);
+  for (const finding of ordered) {
     const changes = finding.fix?.changes ?? [];
-    if (changes.some((change) => changed.isInTheWayOf(change))) continue;
-    const result = tryChanges(now, changes);
+    if (changes.length < 2 || changes.some((change) => changed.isInTheWayOf(change))) continue;
+    const result = unlessRefused(() => applyChanges(now, changes, keyOrderOf));
     if (!result || result.steps.length === 0) continue;
     now = result.tree;
-    steps.push(...result.steps.map((edits) => ({ file, edits })));
-    fixed.push(finding);
+    steps.push(...result.steps);
     for (const change of changes) changed.add(change);
+    fixed.push(finding);
   }
-  return { steps, findings: fixed };
+  return { steps: steps.map((edits) => ({ file, edits })), findings: fixed };
 }
 
-function tryChanges(tree: Tree, changes: readonly Change[]) {
+function unlessRefused<T>(attempt: () => T): T | undefined {
   try {
-    return applyChanges(tree, changes, keyOrderOf);
+    return attempt();
   } catch (fault) {
     if (fault instanceof ChangeRefused) return undefined;
     throw fault;
+  }
+}
+
+/** Edits of several changes that all were made for one text, none touching another. */
+class Together {
+  private readonly taken: Edit[] = [];
+
+  /** In the order that `Edits` promises. */
+  get edits(): Edits {
+    return this.taken;
+  }
+
+  /** Adds a change's edits, unless one would touch what is taken: two that meet may need another comma. */
+  take(edits: Edits): boolean {
+    if (!edits.every((edit) => this.isFree(edit))) return false;
+    for (const edit of edits) this.taken.splice(this.indexBehind(edit.offset), 0, edit);
+    return true;
+  }
+
+  private isFree({ offset, length }: Edit): boolean {
+    const index = this.indexBehind(offset);
+    const before = this.taken[index - 1];
+    const after = this.taken[index];
+    return (
+      (!before || before.offset + before.length < offset) &&
+      (!after || offset + length < after.offset)
+    );
+  }
+
+  /** The index of the first edit that starts behind an offset. */
+  private indexBehind(offset: number): number {
+    let low = 0;
+    let high = this.taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.taken[middle]?.offset ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

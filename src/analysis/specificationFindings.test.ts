@@ -64,7 +64,7 @@ describe('specificationFindings', () => {
     [
       'the object that lacks the key, by its name',
       responses,
-      finding('/paths/~1a/get', 'The operation has no responses.'),
+      finding('/paths/~1a/get', 'The operation has no response.'),
     ],
     [
       'the list around an item',
@@ -80,6 +80,11 @@ describe('specificationFindings', () => {
   const otherwise: [what: string, complaint: SpecificationComplaint, said: Finding][] = [
     ['another file', title, finding('/info/title', '', { file: 'apiProperties.json' })],
     ['another key of the object', responses, finding('/paths/~1a/get', 'It has no summary.')],
+    [
+      'anything that uses the key as a common word',
+      { ...responses, params: { missingProperty: 'in' } },
+      finding('/paths/~1a/get', 'Something in it is wrong.'),
+    ],
     ['a neighbour', title, finding('/info/version')],
     [
       'a blemish below it',

@@ -75,12 +75,15 @@ function saidIn(findings: readonly Finding[]): (place: Pointer) => boolean {
       (byPlace.get(parentOf(place)) ?? []).some((finding) => speaksOf(finding, lastOf(place))));
 }
 
-/** A finding about an object speaks of one of its keys by name; one about a list speaks of its items. */
+/** A finding about an object speaks of one of its keys by name, maybe of one of many; one about a list of its items. */
 function speaksOf({ message, severity }: Finding, key: string): boolean {
   if (/^\d+$/.test(key)) return severity === 'error';
-  const words = message.toLowerCase().split(/[^\p{L}\p{N}$_-]+/u);
-  return words.includes(key.toLowerCase());
+  if (key === 'in') return message.includes('"in"');
+  const words = message.split(/[^\p{L}\p{N}$_-]+/u).map(singular);
+  return words.includes(singular(key));
 }
+
+const singular = (word: string): string => word.toLowerCase().replace(/s$/, '');
 
 /** Faults of form that leave no doubt what is meant. */
 const HARMLESS: ReadonlySet<FaultKind> = new Set([

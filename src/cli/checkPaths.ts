@@ -30,7 +30,7 @@ export async function checkPaths(
   const reports: Report[] = [];
   const progress = startProgress(io);
   const unreadable = await tryEach(paths, progress, io, async (path, index) => {
-    progress.step(`Checking ${path} (${index + 1} of ${paths.length})`);
+    progress.step(`Checking ${index + 1} of ${paths.length}: ${path}`);
     reports.push(await checkPath(path, options, io));
   });
   return { reports, unreadable };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmod,
   mkdir,
@@ -70,10 +69,7 @@ async function entryOf(folder: string, name: string): Promise<FileEntry | undefi
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const old = await stat(target).catch(() => undefined);
-  const unfinished = join(
-    dirname(target),
-    `.${basename(target)}.${randomBytes(4).toString('hex')}`,
-  );
+  const unfinished = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
   try {
     await writeFile(unfinished, bytes, { flag: 'wx' });
     if (old) await chmod(unfinished, old.mode);

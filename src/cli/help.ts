@@ -29,7 +29,7 @@ export function commandHelp({ name, summary, details, examples, args }: Command)
   const usage = [...positions.map(([, arg]) => placed(arg)), ...required, '[options]'].join(' ');
   return [
     `Usage: ${NAME} ${name} ${usage}`,
-    `${summary}.${details ? ` ${details}` : ''}`,
+    wrapped(`${summary}.${details ? ` ${details}` : ''}`),
     table(positions.map(([, arg]) => [arg.value ?? '', arg.help])),
     `Options:\n${table([
       ...options.map(([key, arg]): Row => [said(key, arg), arg.help]),
@@ -47,6 +47,9 @@ const placed = ({ value = '', many, required }: Arg<unknown>): string =>
 
 const said = (key: string, { value }: Arg<unknown>): string =>
   value === undefined ? optionName(key) : `${optionName(key)} ${value}`;
+
+/** In lines of at most 100 characters. */
+const wrapped = (text: string): string => text.replace(/(.{1,100})(?: |$)/g, '$1\n').trimEnd();
 
 type Row = readonly [name: string, help: string];
 

@@ -41,7 +41,7 @@ export async function packConnectors(
   const progress = startProgress(io);
   let refused = false;
   const failed = await tryEach(paths, progress, io, async (path, index) => {
-    progress.step(`Packing ${path} (${index + 1} of ${paths.length})`);
+    progress.step(`Packing ${index + 1} of ${paths.length}: ${path}`);
     const packed = await packOne(path, places[index] ?? options.out, options, io);
     progress.done();
     io.out(packed.out);
@@ -54,7 +54,7 @@ export async function packConnectors(
 }
 
 /**
- * The file of each bundle; the folder for them is made.
+ * The file of each bundle.
  * @throws Failure two would have the same one
  */
 async function bundlePlaces(
@@ -64,10 +64,7 @@ async function bundlePlaces(
 ): Promise<readonly string[]> {
   const kind = await files.kindOf(out);
   const isFolder = paths.length > 1 || kind === 'folder' || /[/\\]$/.test(out);
-  if (!isFolder) {
-    await files.makeFolder(dirname(out));
-    return [out];
-  }
+  if (!isFolder) return [out];
   const places = paths.map((path) => join(out, `${bundleName(path)}.zip`));
   for (const [index, place] of places.entries()) {
     const other = places.indexOf(place);
@@ -75,7 +72,6 @@ async function bundlePlaces(
       throw new Failure(`${paths[other]} and ${paths[index]} would both be packed as ${place}.`);
     }
   }
-  await files.makeFolder(out);
   return places;
 }
 
@@ -98,6 +94,7 @@ async function packOne(
   const refused = force ? undefined : await refusal(opened, profile ?? usual, io);
   if (refused) return refused;
   const files = entries(withoutBundle(opened, place));
+  await io.files.makeFolder(dirname(place));
   await io.files.write(place, pack(files));
   return { out: `${place}: ${counted(files.length, 'file')}.\n` };
 }

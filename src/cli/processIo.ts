@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { disk } from './disk.ts';
 import type { Io } from './io.ts';
 
@@ -57,7 +56,9 @@ const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> 
 
 function openBrowser(url: string): void {
   const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
-  spawn(program, [...args, url], { stdio: 'ignore', detached: true })
-    .on('error', () => undefined)
-    .unref();
+  import('node:child_process').then(({ spawn }) =>
+    spawn(program, [...args, url], { stdio: 'ignore', detached: true })
+      .on('error', () => undefined)
+      .unref(),
+  );
 }

@@ -3,6 +3,9 @@ import type { Io } from './io.ts';
 /** Work that takes less time than this, in ms, shows no progress. */
 const PATIENCE_MS = 1000;
 
+/** A line that is longer than the terminal is wide could not be taken away again. */
+const WIDTH = 79;
+
 export interface Progress {
   /** Says what is being done now. */
   step(text: string): void;
@@ -17,7 +20,7 @@ export function startProgress({ terminal, err }: Io): Progress {
   let line = '';
   let shown = false;
   const show = () => {
-    err(`\r\u001b[K${line}`);
+    err(`\r\u001b[K${line.slice(0, WIDTH)}`);
     shown = true;
   };
   const timer = setTimeout(show, PATIENCE_MS);

@@ -1,4 +1,3 @@
-import { commandLine } from './commandLine.ts';
 import { commands } from './commands.ts';
 import type { ExitCode } from './exitCode.ts';
 import { explain, Failure } from './failure.ts';
@@ -37,6 +36,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(commandHelp(command));
     return 0;
   }
+  const { commandLine } = await import('./commandLine.ts');
   return command.run(commandLine(command, rest), io);
 }
 

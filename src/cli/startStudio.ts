@@ -16,6 +16,11 @@ export async function startStudio({ path, port, open }: Options, io: Io): Promis
   if (path !== undefined && !(await io.files.kindOf(path))) {
     throw new Failure(`Cannot read ${path}: there is no such file or folder.`);
   }
+  if (path !== undefined && /\.zip$/i.test(path)) {
+    throw new Failure(
+      `${path} is a zip, which is not changed in place. Unpack it and name its folder, or start without it and drop it on the start page.`,
+    );
+  }
   const interrupted = io.interrupted();
   const { url, close } = await gateway(path, port);
   io.out(`Connector Studio is at ${url}\n`);
@@ -48,5 +53,5 @@ async function gateway(path: string | undefined, port: number) {
 
 async function takenBy(port: number): Promise<string> {
   const holder = await holderOf(port);
-  return `Port ${port} is taken by ${holder}. Stop that, or give another port: --port ${port + 1}`;
+  return `Port ${port} is taken by ${holder}. Stop that, or give another port: --port ${port < 65_535 ? port + 1 : port - 1}`;
 }

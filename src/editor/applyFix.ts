@@ -21,12 +21,19 @@ export async function applyFix(studio: Studio, finding: Finding): Promise<string
   return undefined;
 }
 
-/** Edits count in the analysed text: while the analysis is behind, its answer is waited for. */
-async function freshFix(
-  studio: Studio,
-  { id, file }: Finding,
-): Promise<Finding['fix'] | undefined> {
+/**
+ * Edits count in the analysed text: while the analysis is behind, its answer is waited for. What is found by its place in
+ * the text has another id in each version; the same thing said of the same pointer is the same finding.
+ */
+async function freshFix(studio: Studio, old: Finding): Promise<Finding['fix'] | undefined> {
   if (!(await whenAnalysed(studio))) return undefined;
-  const { findings } = studio.getState();
-  return findings.get(file)?.find((finding) => finding.id === id)?.fix;
+  const distance = ({ range }: Finding) => Math.abs(range.start - old.range.start);
+  return studio
+    .getState()
+    .findings.get(old.file)
+    ?.filter((now) => isSame(now, old))
+    .sort((a, b) => distance(a) - distance(b))[0]?.fix;
 }
+
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule && a.pointer === b.pointer && a.message === b.message;

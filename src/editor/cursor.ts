@@ -1,7 +1,6 @@
-import { pointerAt } from '../core/text/locate.ts';
-import { homeOf } from '../store/place.ts';
 import type { Studio } from '../store/studio.ts';
 import type { Binding } from './binding.ts';
+import { leadTo } from './leadTo.ts';
 import { type Editor, monaco } from './monaco.ts';
 
 /** How long a cursor rests before the form follows it, in ms: passing by with the arrow keys opens nothing. */
@@ -23,7 +22,7 @@ export function leadByCursor(
   function lead() {
     const binding = shown();
     const position = editor.getPosition();
-    if (binding && position) goToPlaceAt(studio, binding.file, binding.offsetOf(position));
+    if (binding && position) leadTo(studio, binding.file, binding.offsetOf(position));
   }
 
   return {
@@ -32,15 +31,4 @@ export function leadByCursor(
       listening.dispose();
     },
   };
-}
-
-function goToPlaceAt(studio: Studio, name: string, offset: number): void {
-  const { files, place, goTo } = studio.getState();
-  const open = files.get(name);
-  const home = open && homeOf(open.file.role, open.tree ? pointerAt(open.tree, offset) : '');
-  if (!home) return;
-  // In Test, an operation is chosen without leaving it; between two items, the chosen one stays.
-  const step = place.step === 'test' && home.item !== undefined ? 'test' : home.step;
-  const item = home.item ?? (step === place.step ? place.item : undefined);
-  if (step !== place.step || item !== place.item) goTo({ step, item });
 }

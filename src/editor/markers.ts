@@ -3,7 +3,7 @@ import type { Severity } from '../core/rules/rule.ts';
 import type { Studio } from '../store/studio.ts';
 import type { Binding } from './binding.ts';
 import { monaco } from './monaco.ts';
-import { followEdits } from './pending.ts';
+import { PendingEdits } from './pending.ts';
 
 const OWNER = 'studio';
 
@@ -14,23 +14,16 @@ const SEVERITIES: Readonly<Record<Severity, monaco.MarkerSeverity>> = {
 };
 
 /** Shows the store's findings of a file as markers in its model, until disposed. */
-export function bindMarkers(studio: Studio, { file, model, rangeOf }: Binding): monaco.IDisposable {
-  const edits = followEdits(studio, file);
-  const markerOf = ({
-    severity,
-    message,
-    why,
-    rule,
-    range,
-  }: Finding): monaco.editor.IMarkerData => ({
-    ...rangeOf(edits.moved(range)),
-    severity: SEVERITIES[severity],
-    message: `${message}\n${why}`,
-    code: rule,
-  });
+export function bindMarkers(studio: Studio, binding: Binding): monaco.IDisposable {
+  const { file, model } = binding;
+  const pending = new PendingEdits(studio, file);
   const show = () => {
     const findings = studio.getState().findings.get(file) ?? [];
-    monaco.editor.setModelMarkers(model, OWNER, findings.map(markerOf));
+    const moved = pending.mover();
+    const markers = findings.map((finding) =>
+      markerOf(finding, binding.rangeOf(moved(finding.range))),
+    );
+    monaco.editor.setModelMarkers(model, OWNER, markers);
   };
   show();
   const unsubscribe = studio.subscribe((now, before) => {
@@ -39,7 +32,20 @@ export function bindMarkers(studio: Studio, { file, model, rangeOf }: Binding): 
   return {
     dispose() {
       unsubscribe();
-      edits.stop();
+      pending.stop();
     },
   };
 }
+
+const markerOf = (
+  { severity, message, why, rule }: Finding,
+  { startLineNumber, startColumn, endLineNumber, endColumn }: monaco.Range,
+): monaco.editor.IMarkerData => ({
+  startLineNumber,
+  startColumn,
+  endLineNumber,
+  endColumn,
+  severity: SEVERITIES[severity],
+  message: `${message}\n${why}`,
+  code: rule,
+});

@@ -89,10 +89,17 @@ function themeOf(palette: Palette): editor.IStandaloneThemeData {
       'editor.inactiveSelectionBackground': palette.quietSelection,
       'editor.lineHighlightBackground': isContrast ? '#00000000' : fluent.colorNeutralBackground2,
       'editor.lineHighlightBorder': isContrast ? fluent.colorCompoundBrandStroke : '#00000000',
-      ...(isContrast ? {} : severities(fluent)),
+      ...(isContrast ? CONTRAST : severities(fluent)),
     },
   };
 }
+
+/** Where Fluent's strokes are all white, and Monaco's defaults are for its own colours. */
+const CONTRAST: editor.IColors = {
+  'editor.selectionForeground': '#ffffff',
+  'editorIndentGuide.background1': '#4d4d4d',
+  'editorIndentGuide.activeBackground1': '#8a8a8a',
+};
 
 function surface(fluent: FluentTheme): editor.IColors {
   return {

@@ -2,7 +2,7 @@ import { command, one } from '../command.ts';
 
 export const set = command({
   name: 'set',
-  summary: 'Change one value in a connector’s file, and no other byte',
+  summary: "Change one value in a connector's file, and no other byte",
   details: 'What is not there yet is added, the objects around it included.',
   examples: [
     'set contoso apiDefinition.swagger.json /info/title \'"Contoso Orders"\'',
@@ -10,8 +10,8 @@ export const set = command({
     'set contoso apiDefinition.swagger.json /paths/~1orders/get/deprecated true',
   ],
   args: {
-    path: one('PATH', 'a connector’s folder or a single file'),
-    file: one('FILE', 'the file’s name in it: apiDefinition.swagger.json, apiProperties.json …'),
+    path: one('PATH', "a connector's folder or a single file"),
+    file: one('FILE', "the file's name in it: apiDefinition.swagger.json, apiProperties.json …"),
     pointer: one('POINTER', 'the place, a JSON pointer: /info/title; in keys ~1 is / and ~0 is ~'),
     json: one('JSON', 'the value, as JSON: texts in double quotes'),
   },

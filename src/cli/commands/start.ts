@@ -9,7 +9,7 @@ export const start = command({
   details: 'Runs until it is interrupted. It listens on this machine only.',
   examples: ['start', 'start contoso --port 8080'],
   args: {
-    path: optional('PATH', 'a connector’s folder or file to work on; else the start page'),
+    path: optional('PATH', "a connector's folder or file to work on; else the start page"),
     port: port(PORT, `The port to serve it on (${PORT} unless told)`),
     noOpen: flag('Do not open a browser'),
   },

@@ -7,10 +7,10 @@ export const validate = command({
   name: 'validate',
   summary: 'Check connectors against every rule of their profile',
   details:
-    'The profile is --profile, else the one in the folder’s studio.json, else certified. Ends with 0 when there are no\nerrors, 1 when there are, 2 when a PATH cannot be read.',
+    "The profile is --profile, else the one in the folder's studio.json, else certified. Ends with 0 when there are no errors, 1 when there are, 2 when a PATH cannot be read.",
   examples: ['validate connectors/*', 'validate contoso --profile custom --format json'],
   args: {
-    paths: many('PATH', 'a connector’s folder, a definition file or a .zip'),
+    paths: many('PATH', "a connector's folder, a definition file or a .zip"),
     spec: flag('Ask swagger-parser too, a slower second opinion'),
     profile: oneOf('P', PROFILES, `Who publishes it: ${inWords(PROFILES)}`),
     format: oneOf('F', FORMATS, `How to print findings: ${inWords(FORMATS)} (text unless told)`),

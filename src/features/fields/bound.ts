@@ -4,6 +4,7 @@ import type { Change } from '../../core/text/change.ts';
 import { valueAt } from '../../core/text/locate.ts';
 import type { Pointer } from '../../core/text/pointer.ts';
 import type { Json } from '../../core/text/value.ts';
+import { applyFix } from '../../editor/applyFix.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/document.ts';
 
@@ -69,10 +70,8 @@ export function useChange(
   };
 }
 
-/** Applies a finding's fix as one undo step. */
+/** Applies a finding's fix as one undo step. What it was about may have changed meanwhile: then nothing happens. */
 export function useApplyFix(): (finding: Finding) => void {
   const { studio } = useDesk();
-  return ({ file, fix }) => {
-    if (fix) studio.getState().change(file, fix.changes, fix.title);
-  };
+  return (finding) => void applyFix(studio, finding);
 }

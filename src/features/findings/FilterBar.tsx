@@ -9,6 +9,7 @@ import {
 import { SEVERITIES, type Severity } from '../../core/rules/rule.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
+import { HOVER } from './hover.ts';
 import { type Filter, GROUPINGS, type Grouping } from './rows.ts';
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   on: {

@@ -23,14 +23,14 @@ export function FindingList({
   by,
   onToggle,
   onFixGroup,
-  onSay,
+  onFixed,
 }: {
   readonly rows: readonly Row[];
   readonly by: Grouping;
   readonly onToggle: (group: string) => void;
   readonly onFixGroup: (group: Group) => void;
-  /** Something for screen readers to say. */
-  readonly onSay: (words: string) => void;
+  /** A fix was tried; told why not, where it was not made. */
+  readonly onFixed: (trouble: string | undefined) => void;
 }) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
@@ -118,7 +118,7 @@ export function FindingList({
                   by={by}
                   isActive={isActive}
                   onFixed={(trouble) => {
-                    onSay(trouble ?? 'Fixed. Undo takes it back.');
+                    onFixed(trouble);
                     if (trouble === undefined) goToSoon(index);
                   }}
                 />

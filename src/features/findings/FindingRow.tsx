@@ -4,6 +4,7 @@ import type { Finding } from '../../core/rules/finding.ts';
 import { applyFix } from '../../editor/applyFix.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
+import { HOVER } from './hover.ts';
 import { jumpTo, showInSource } from './jump.ts';
 import { lineOf } from './lines.ts';
 import { homeOfFinding, wayTo } from './places.ts';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     gap: '4px',
-    padding: '1px 12px 1px 22px',
+    padding: '1px 12px 1px 26px',
     '& [data-quiet]': { opacity: 0 },
     ':hover [data-quiet]': { opacity: 1 },
     ':focus-within [data-quiet]': { opacity: 1 },
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { marginTop: '2px', display: 'flex' },

@@ -1,10 +1,13 @@
 import {
+  Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   makeStyles,
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding } from '../../core/rules/finding.ts';
 import { SEVERITIES, type Severity } from '../../core/rules/rule.ts';
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   progress: { position: 'absolute', top: 0, left: 0, right: 0, zIndex: 1 },
-  fault: { padding: '8px 12px 0' },
+  told: { padding: '8px 12px 0' },
   said: {
     position: 'absolute',
     width: '1px',
@@ -51,6 +54,7 @@ export default function FindingsPane() {
   const [filter, setFilter] = useState(ALL);
   const [by, setBy] = useState<Grouping>('rule');
   const [said, setSaid] = useState('');
+  const [trouble, setTrouble] = useState<string>();
   const { findings, shown, groups } = useGroups(filter, by);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => rowsOf(groups, closed), [groups, closed]);
@@ -61,6 +65,7 @@ export default function FindingsPane() {
   };
   const fixAll = async (label: string, isWanted?: (finding: Finding) => boolean) => {
     const count = await fixSafely(studio, label, isWanted);
+    setTrouble(undefined);
     setSaid(`Fixed ${countWords(count, 'finding')}. Undo takes it back.`);
   };
   const isWhole = shown.length === findings.length;
@@ -70,7 +75,7 @@ export default function FindingsPane() {
         <ProgressBar className={styles.progress} thickness="medium" aria-label="Checking" />
       )}
       {fault !== undefined && (
-        <div className={styles.fault}>
+        <div className={styles.told}>
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               The check stopped, so these findings may be out of date: {fault}
@@ -87,6 +92,24 @@ export default function FindingsPane() {
         fixable={shown.filter(({ fix }) => fix?.safe).length}
         onFixAll={() => fixAll('Fix all safe', isWhole ? undefined : among(shown))}
       />
+      {trouble !== undefined && (
+        <div className={styles.told}>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>It could not be fixed. {trouble}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  aria-label="Dismiss"
+                  icon={<DismissRegular />}
+                  onClick={() => setTrouble(undefined)}
+                />
+              }
+            />
+          </MessageBar>
+        </div>
+      )}
       <div className={styles.said} role="status">
         {said}
       </div>
@@ -96,7 +119,10 @@ export default function FindingsPane() {
           by={by}
           onToggle={toggle}
           onFixGroup={(group) => fixAll(`Fix all: ${group.title}`, among(group.findings))}
-          onSay={setSaid}
+          onFixed={(why) => {
+            setTrouble(why);
+            setSaid(why === undefined ? 'Fixed. Undo takes it back.' : '');
+          }}
         />
       ) : (
         <NothingFound

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useStudio } from '../../store/desk.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
+import { HOVER } from './hover.ts';
 import type { Group, Grouping } from './rows.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: HOVER },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { marginTop: '3px', color: tokens.colorNeutralForeground3 },

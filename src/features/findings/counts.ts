@@ -19,12 +19,11 @@ const NONE: Counts = { error: 0, warning: 0, info: 0 };
 const known = new WeakMap<readonly Finding[], Sums>();
 
 /** How many findings there are; the component renders again only when a number changes. */
-export const useCounts = (): Counts =>
-  useStudio(useShallow((state) => total(state, ({ all }) => all)));
+export const useCounts = (): Counts => useStudio(useShallow(countsOf));
 
 /** How many of them the form of a step answers for. */
 export const useStepCounts = (step: StepName): Counts =>
-  useStudio(useShallow((state) => total(state, ({ bySteps }) => bySteps.get(step) ?? NONE)));
+  useStudio(useShallow((state) => stepCountsOf(state, step)));
 
 /** How many are in one file. */
 export const useFileCounts = (file: string): Counts =>
@@ -35,7 +34,14 @@ export const useFileCounts = (file: string): Counts =>
     }),
   );
 
-function total({ findings, files }: StudioState, part: (sums: Sums) => Counts): Counts {
+type State = Pick<StudioState, 'findings' | 'files'>;
+
+export const countsOf = (state: State): Counts => total(state, ({ all }) => all);
+
+export const stepCountsOf = (state: State, step: StepName): Counts =>
+  total(state, ({ bySteps }) => bySteps.get(step) ?? NONE);
+
+function total({ findings, files }: State, part: (sums: Sums) => Counts): Counts {
   let sum = NONE;
   for (const [file, list] of findings) sum = add(sum, part(sumsOf(list, roleOf(files, file))));
   return sum;

@@ -5,6 +5,7 @@ import { child, type Pointer, segmentsOf } from '../../core/text/pointer.ts';
 import type { Tree } from '../../core/text/tree.ts';
 import type { Cursor } from '../../editor/view.ts';
 import { useStudio } from '../../store/desk.tsx';
+import { HOVER } from '../findings/hover.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -48,12 +49,19 @@ const useStyles = makeStyles({
     padding: '2px 4px',
     cursor: 'pointer',
     ':hover': {
-      backgroundColor: tokens.colorSubtleBackgroundHover,
+      backgroundColor: HOVER,
       color: tokens.colorNeutralForeground1,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   last: { color: tokens.colorNeutralForeground1 },
+  said: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   where: { flexShrink: 0, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -68,6 +76,7 @@ export function CursorPath({
   readonly cursor: Cursor;
 }) {
   const styles = useStyles();
+  const place = `Line ${cursor.line}, column ${cursor.column}`;
   return (
     <div className={styles.line}>
       {tree ? (
@@ -75,8 +84,11 @@ export function CursorPath({
       ) : (
         <span className={styles.path} />
       )}
-      <span className={styles.where}>
-        Line {cursor.line}, column {cursor.column}
+      <span className={styles.where} title={place}>
+        <span aria-hidden>
+          {cursor.line}:{cursor.column}
+        </span>
+        <span className={styles.said}>{place}</span>
       </span>
     </div>
   );

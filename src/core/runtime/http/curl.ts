@@ -1,4 +1,4 @@
-import { headerOf, type Headers, withoutHeader } from './headers.ts';
+import { type Headers, headerOf, withoutHeader } from './headers.ts';
 import type { Body, HttpRequest } from './message.ts';
 
 /**

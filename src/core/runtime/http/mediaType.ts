@@ -13,7 +13,8 @@ export const FORM = 'application/x-www-form-urlencoded';
 export const MULTIPART = 'multipart/form-data';
 export const JSON_TYPE = 'application/json';
 
-export const isJsonType = (type: string): boolean => /(?:^|[/+])json(?:$|-)/i.test(mediaTypeOf(type));
+export const isJsonType = (type: string): boolean =>
+  /(?:^|[/+])json(?:$|-)/i.test(mediaTypeOf(type));
 export const isXmlType = (type: string): boolean => /(?:^|[/+])xml$/i.test(mediaTypeOf(type));
 /** What is read as text: `text/*`, XML, forms, scripts. */
 export const isTextType = (type: string): boolean =>

@@ -1,8 +1,8 @@
+import { isObject, type Json, type JsonObject, textOf } from '../../text/value.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type Headers, headerOf } from './headers.ts';
 import { isJsonType, isTextType, mediaTypeOf, parameterOf } from './mediaType.ts';
 import { multipartBytes, type Part } from './multipart.ts';
-import { isObject, type Json, type JsonObject, textOf } from '../../text/value.ts';
 
 /** A request as it would go over the wire. Content-Type stands in the headers, Content-Length and Host are the sender's. */
 export interface HttpRequest {
@@ -90,7 +90,11 @@ function asJson(text: string): Content & { kind: 'json' | 'not JSON' } {
   try {
     return { kind: 'json', value: JSON.parse(text) as Json };
   } catch (fault) {
-    return { kind: 'not JSON', text, reason: fault instanceof Error ? fault.message : String(fault) };
+    return {
+      kind: 'not JSON',
+      text,
+      reason: fault instanceof Error ? fault.message : String(fault),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { headerOf, type Header } from './headers.ts';
+import { type Header, headerOf } from './headers.ts';
 import { parameterOf } from './mediaType.ts';
 
 /** One part of a multipart/form-data body. */

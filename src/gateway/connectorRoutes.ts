@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { type FileChange, readFolder, writeFolder } from './connectorFolder.ts';
+import { refuse } from './refuse.ts';
+
+/** A request may bring at most this many bytes; a definition has 1 MB, in base64 and with all beside it. */
+const MAX_BODY = 100 * 1024 * 1024;
+
+/** Reading and writing the connector that the gateway was started on. */
+export function connectorRoutes(path: string | undefined): Hono {
+  const routes = new Hono();
+  routes.get('/', async () => {
+    if (path === undefined)
+      return refuse(404, 'no-connector', 'The studio was started without a folder.');
+    const folder = await readFolder(path);
+    return folder
+      ? Response.json(folder)
+      : refuse(404, 'no-connector', `${path} is not there any more.`);
+  });
+  routes.put('/', async (context) => {
+    if (path === undefined)
+      return refuse(404, 'no-connector', 'The studio was started without a folder.');
+    if (Number(context.req.header('content-length') ?? 0) > MAX_BODY) {
+      return refuse(413, 'too-large', 'That is more than a connector can be.');
+    }
+    const changes = parseChanges(await context.req.json().catch(() => undefined));
+    if (!changes)
+      return refuse(400, 'bad-request', 'The request does not say which files to write.');
+    const written = await writeFolder(path, changes);
+    switch (written.kind) {
+      case 'written':
+        return Response.json({ files: written.files });
+      case 'conflicts':
+        return Response.json({ conflicts: written.conflicts }, { status: 409 });
+      case 'refused':
+        return refuse(403, 'refused', written.message);
+    }
+  });
+  return routes;
+}
+
+/** A file name of one folder: nothing that leads into or out of another. */
+const isPlainName = (name: unknown): name is string =>
+  typeof name === 'string' && name !== '' && !name.startsWith('.') && !/[/\\\0:]/.test(name);
+
+const isTextOrNull = (value: unknown): value is string | null =>
+  value === null || typeof value === 'string';
+
+function parseChanges(body: unknown): FileChange[] | undefined {
+  const files = (body as { files?: unknown } | undefined)?.files;
+  if (!Array.isArray(files)) return undefined;
+  const changes: FileChange[] = [];
+  for (const file of files as unknown[]) {
+    const { name, base64, baseSha256 } = (file ?? {}) as Record<string, unknown>;
+    if (!isPlainName(name) || !isTextOrNull(base64) || !isTextOrNull(baseSha256)) return undefined;
+    changes.push({ name, base64, baseSha256 });
+  }
+  return changes;
+}
