@@ -44,13 +44,11 @@ test('half a definition opens with its text and the syntax finding', async ({ pa
   await page.goto('/');
   const half =
     '{\n  "swagger": "2.0",\n  "info": {\n    "title": "Half a connector",\n    "version": "1';
-  await page
-    .getByLabel('Import a file')
-    .setInputFiles({
-      name: 'apiDefinition.swagger.json',
-      mimeType: 'application/json',
-      buffer: bytes(half),
-    });
+  await page.getByLabel('Import a file').setInputFiles({
+    name: 'apiDefinition.swagger.json',
+    mimeType: 'application/json',
+    buffer: bytes(half),
+  });
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
     'Half a connector',
   );
@@ -65,13 +63,11 @@ test('a file in UTF-16 with its mark opens, and is written back as it was', asyn
   await page.goto('/');
   const text =
     '\ufeff{ "swagger": "2.0", "info": { "title": "Sixteen", "version": "1.0" }, "paths": {} }';
-  await page
-    .getByLabel('Import a file')
-    .setInputFiles({
-      name: 'apiDefinition.swagger.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text, 'utf16le'),
-    });
+  await page.getByLabel('Import a file').setInputFiles({
+    name: 'apiDefinition.swagger.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text, 'utf16le'),
+  });
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Sixteen');
 });
 
@@ -90,13 +86,11 @@ test('a definition of 20 MB opens, and typing in it is shown', async ({ page }) 
     2,
   );
   await page.goto('/');
-  await page
-    .getByLabel('Import a file')
-    .setInputFiles({
-      name: 'apiDefinition.swagger.json',
-      mimeType: 'application/json',
-      buffer: bytes(big),
-    });
+  await page.getByLabel('Import a file').setInputFiles({
+    name: 'apiDefinition.swagger.json',
+    mimeType: 'application/json',
+    buffer: bytes(big),
+  });
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   await expect(title).toHaveValue('Very large', { timeout: 60_000 });
   await title.fill('Still alive');

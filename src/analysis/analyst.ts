@@ -65,8 +65,7 @@ export class Analyst {
 
   checkSpecification(): FromAnalysis {
     const tree = this.definitionTree();
-    this.schemaProblems =
-      tree?.tree.root && isReadable(tree.tree) ? checkSchema(jsonOf(tree.tree.root)) : [];
+    this.schemaProblems = tree?.tree.root ? checkSchema(jsonOf(tree.tree.root)) : [];
     return this.answer();
   }
 
@@ -99,10 +98,6 @@ export class Analyst {
     return name === undefined || !tree ? undefined : { name, tree };
   }
 }
-
-/** The schema says nothing useful of half a document: the syntax findings stand for it. */
-const isReadable = (tree: { readonly faults: readonly unknown[] }): boolean =>
-  tree.faults.length === 0;
 
 const moved = (finding: Finding, file: string, edits: Edits): Finding =>
   finding.file === file

@@ -1,12 +1,14 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { useDesk, useStudio } from '../store/desk.tsx';
 import { followAddress } from './route.ts';
-import { Shell } from './Shell.tsx';
+import { StepPlaceholder } from './StepPlaceholder.tsx';
 import { FLUENT_THEMES, useLook } from './theme.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useShortcuts } from './useShortcuts.ts';
+
+const Shell = lazy(() => import('./Shell.tsx'));
 
 /** Addresses are followed once for each page, however often React mounts. */
 let following: Promise<string | undefined> | undefined;
@@ -28,7 +30,13 @@ export function App() {
   useDocumentTitle();
   return (
     <FluentProvider theme={FLUENT_THEMES[look]}>
-      {isOpen ? <Shell look={look} /> : arrival && <StartPage trouble={arrival.trouble} />}
+      {isOpen ? (
+        <Suspense fallback={<StepPlaceholder />}>
+          <Shell look={look} />
+        </Suspense>
+      ) : (
+        arrival && <StartPage trouble={arrival.trouble} />
+      )}
     </FluentProvider>
   );
 }

@@ -170,9 +170,9 @@ function ConnectorMenu() {
         <Button
           appearance="subtle"
           className={styles.name}
-          icon={<ConnectorMark title={title} color={color} size={28} />}
           title={current?.home.kind === 'folder' ? current.home.path : title}
         >
+          <ConnectorMark title={title} color={color} size={28} />
           <span className={styles.title}>{title}</span>
           <ChevronDownRegular />
         </Button>

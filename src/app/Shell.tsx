@@ -69,7 +69,7 @@ const subscribeNarrow = (changed: () => void) => {
 };
 
 /** The wizard: steps, the chosen step's form, and beside it (over it where there is no room) source, preview, findings. */
-export function Shell({ look }: { look: Look }) {
+export default function Shell({ look }: { look: Look }) {
   const styles = useStyles();
   const step = useStudio((state) => state.place.step);
   const { width, max, setWidth } = useSideWidth();

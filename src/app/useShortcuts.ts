@@ -19,8 +19,10 @@ export function useShortcuts(): void {
       else if (key === 'y' && !inEditor) redo();
       else return;
       event.preventDefault();
+      event.stopPropagation();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // Before the editor, which takes Ctrl K as the first half of keys of its own.
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
   }, [studio, gateway]);
 }

@@ -8,14 +8,10 @@ const MAX_BODY = 100 * 1024 * 1024;
 /** Reading and writing the connector that the gateway was started on. */
 export function connectorRoutes(path: string | undefined): Hono {
   const routes = new Hono();
-  routes.get('/', async () => {
-    if (path === undefined)
-      return refuse(404, 'no-connector', 'The studio was started without a folder.');
-    const folder = await readFolder(path);
-    return folder
-      ? Response.json(folder)
-      : refuse(404, 'no-connector', `${path} is not there any more.`);
-  });
+  // A page asks at each start: that there is no folder is an answer like any other.
+  routes.get('/', async () =>
+    Response.json((path === undefined ? undefined : await readFolder(path)) ?? null),
+  );
   routes.put('/', async (context) => {
     if (path === undefined)
       return refuse(404, 'no-connector', 'The studio was started without a folder.');

@@ -63,28 +63,25 @@ export function findGateway(): Gateway | undefined {
   return {
     async folder() {
       const response = await call('GET');
-      if (response.status === 404) return undefined;
-      const { name, path, files } = await answerOf<FolderAnswer>(response);
-      return { name, path, files: await Promise.all(files.map(fileOf)) };
+      const folder = await answerOf<FolderAnswer | null>(response);
+      return folder ? { ...folder, files: folder.files.map(fileOf) } : undefined;
     },
     async save(files) {
-      const body = files.map(async ({ name, bytes, baseSha256 }) => ({
+      const body = files.map(({ name, bytes, baseSha256 }) => ({
         name,
         base64: bytes ? toBase64(bytes) : null,
         baseSha256: baseSha256 ?? null,
       }));
-      const response = await call('PUT', { files: await Promise.all(body) });
+      const response = await call('PUT', { files: body });
       if (response.status === 409) {
         const { conflicts } = (await response.json()) as { conflicts: FileAnswer[] };
         return {
           ok: false,
-          conflicts: await Promise.all(
-            conflicts.map(async ({ name, base64, sha256 }) => ({
-              name,
-              bytes: base64 === null ? undefined : fromBase64(base64),
-              sha256: sha256 ?? undefined,
-            })),
-          ),
+          conflicts: conflicts.map(({ name, base64, sha256 }) => ({
+            name,
+            bytes: base64 === null ? undefined : fromBase64(base64),
+            sha256: sha256 ?? undefined,
+          })),
         };
       }
       const saved = await answerOf<{ files: { name: string; sha256: string }[] }>(response);
@@ -112,7 +109,7 @@ async function answerOf<T>(response: Response): Promise<T> {
   throw new GatewayRefused(message ?? `The studio’s local server answered ${response.status}.`);
 }
 
-const fileOf = async ({ name, base64, sha256 }: FileAnswer): Promise<FolderFile> => ({
+const fileOf = ({ name, base64, sha256 }: FileAnswer): FolderFile => ({
   name,
   bytes: fromBase64(base64 ?? ''),
   sha256: sha256 ?? '',

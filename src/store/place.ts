@@ -31,6 +31,8 @@ export interface Reveal {
 export interface PlaceSlice {
   place: Place;
   reveal: Reveal | undefined;
+  /** Where the author put the editor's cursor; the form marks that field and leaves the focus where it is. */
+  pointed: { readonly file: string; readonly pointer: Pointer } | undefined;
   goTo(place: Partial<Place>): void;
   /** Moves step, item, field and cursor to something in a file. */
   show(file: string, pointer: Pointer, focus: Reveal['focus'], range?: Range): void;
@@ -74,6 +76,7 @@ export function homeOf(role: string, pointer: Pointer): Pick<Place, 'step' | 'it
 export const createPlace: Slice<PlaceSlice> = (set, get) => ({
   place: START,
   reveal: undefined,
+  pointed: undefined,
   goTo(place) {
     set({ place: { ...get().place, ...place } });
   },

@@ -82,9 +82,9 @@ function findDefinition(files: readonly RawFile[]): RawFile | undefined {
   const byDepth = files
     .filter((file) => isOwn(baseOf(file.name)) && !file.name.includes('__MACOSX/'))
     .toSorted((a, b) => depthOf(a.name) - depthOf(b.name) || a.name.localeCompare(b.name));
-  const exact = byDepth.find(
-    (file) => baseOf(file.name).toLowerCase() === FILE_NAMES.definition.toLowerCase(),
-  );
+  const exact =
+    byDepth.find((file) => baseOf(file.name) === FILE_NAMES.definition) ??
+    byDepth.find((file) => roleOf(baseOf(file.name)) === 'definition');
   if (exact) return exact;
   const swagger = byDepth.filter((file) => /\.swagger\.json$/i.test(file.name));
   if (swagger[0]) return swagger[0];

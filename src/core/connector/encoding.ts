@@ -7,23 +7,29 @@ export interface Decoded {
 }
 
 /**
- * Reads bytes as text without losing any: UTF-16 by its mark, else UTF-8, else (where that is not valid) Windows-1252,
- * which gives every byte a character.
+ * Reads bytes as text without losing any: UTF-16 by its mark, else UTF-8, else (where they are not valid as either)
+ * Windows-1252, which gives every byte a character.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
-  try {
-    return decoded(bytes, 'utf-8');
-  } catch {
-    return decoded(bytes, 'windows-1252');
-  }
+  const encoding = encodingByMark(bytes);
+  const text = strictly(bytes, encoding);
+  return text === undefined
+    ? { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+    : { text, encoding };
 }
 
-const decoded = (bytes: Uint8Array, encoding: Encoding): Decoded => ({
-  text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes),
-  encoding,
-});
+function encodingByMark(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The text as bytes of that encoding; as UTF-8 where it holds what Windows-1252 cannot say. */
 export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {

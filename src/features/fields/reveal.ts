@@ -51,7 +51,20 @@ export function useReveal(container: { readonly current: HTMLElement | null }): 
       return true;
     };
 
+    const markPointed = () => {
+      const { pointed, files } = studio.getState();
+      const role = pointed && files.get(pointed.file)?.file.role;
+      const field = pointed && role && fieldFor(root, role, pointed.pointer);
+      for (const old of root.querySelectorAll<HTMLElement>('[data-pointed]')) {
+        if (old !== field) delete old.dataset['pointed'];
+      }
+      if (!field || field.dataset['pointed'] !== undefined) return;
+      field.dataset['pointed'] = '';
+      field.scrollIntoView({ block: 'nearest' });
+    };
+
     const unsubscribe = studio.subscribe((now, before) => {
+      if (now.pointed !== before.pointed) setTimeout(markPointed, 50);
       if (now.reveal === before.reveal || now.reveal?.focus !== 'field') return;
       settle();
       waiting = new MutationObserver(() => {
@@ -66,6 +79,7 @@ export function useReveal(container: { readonly current: HTMLElement | null }): 
     });
 
     const follow = ({ target }: FocusEvent) => {
+      studio.setState({ pointed: undefined });
       const field = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
       if (!field) return;
       const { role, at } = markOfElement(field);

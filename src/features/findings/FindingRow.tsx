@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   actions: { flexShrink: 0, display: 'flex', gap: '2px', marginTop: '3px' },
-  quiet: { minWidth: '24px' },
+  quiet: { minWidth: '24px', '& svg': { width: '16px', height: '16px' } },
   fix: { minWidth: 'auto' },
 });
 

@@ -36,6 +36,13 @@ function SampleTiles({
           className={tile.tile}
           onClick={async () => onProblem(await openSample(studio, sample))}
         >
+          <img
+            src={`samples/${sample.id}/icon.png`}
+            alt=""
+            width={36}
+            height={36}
+            style={{ borderRadius: '24%' }}
+          />
           <span>
             <span className={tile.title}>{sample.title}</span>
             <span className={tile.note}>{sample.teaches}</span>

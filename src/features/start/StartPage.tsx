@@ -26,9 +26,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   hero: {
-    maxWidth: '1180px',
+    maxWidth: '1040px',
     margin: '0 auto',
-    padding: '44px 48px 40px',
+    padding: '56px 48px 40px',
     boxSizing: 'border-box',
     '@media (max-width: 600px)': { padding: '24px 16px' },
   },

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export const useTileStyles = makeStyles({
   tile: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: '12px',
     minWidth: 0,
     padding: '14px 16px',

@@ -26,7 +26,7 @@ export function pathTemplate(path: string): PathTemplate {
     })),
     rank: texts
       .map((text) =>
-        PLACEHOLDER.test(text) ? (text.replace(PLACEHOLDER, '') === '' ? 'c' : 'b') : 'a',
+        text.includes('{') ? (text.replace(PLACEHOLDER, '') === '' ? 'c' : 'b') : 'a',
       )
       .join(''),
   };
