@@ -1,7 +1,7 @@
 import { definitionOf, kindOf } from '../core/swagger/definition.ts';
 import { jsonOf, textOf } from '../core/text/value.ts';
 import type { Desk } from '../store/desk.tsx';
-import { fileWithRole } from '../store/document.ts';
+import { fileWithRole } from '../store/openFiles.ts';
 import { saveFolder } from '../store/opening.ts';
 import { SIDES, STEPS } from '../store/place.ts';
 import { STEP_PAGES } from './steps.ts';

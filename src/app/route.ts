@@ -2,10 +2,10 @@ import { definitionOf } from '../core/swagger/definition.ts';
 import { child, type Pointer, segmentsOf } from '../core/text/pointer.ts';
 import { jsonOf } from '../core/text/value.ts';
 import type { Desk } from '../store/desk.tsx';
-import { fileWithRole, type OpenFiles } from '../store/document.ts';
+import { fileWithRole, type OpenFiles } from '../store/openFiles.ts';
 import { folderId, openFolder, openKept } from '../store/opening.ts';
 import { type Place, STEPS, type StepName } from '../store/place.ts';
-import type { StudioState } from '../store/slice.ts';
+import type { StudioState } from '../store/studio.ts';
 
 /** What the address says: the start page, or a place in a connector. `item` is an operationId or a pointer's segments. */
 type Route =

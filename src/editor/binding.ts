@@ -4,8 +4,9 @@ import type { Range } from '../core/text/locate.ts';
 import type { Studio } from '../store/studio.ts';
 import { EolMap, modelText } from './eolMap.ts';
 import { languageOf } from './languages.ts';
-import { type Model, monaco } from './monaco.ts';
+import { monaco } from './monaco.ts';
 import { toFileEdits, toModelEdits } from './translate.ts';
+import type { Model } from './types.ts';
 
 /** A file's model, kept in step with the store both ways by minimal edits. Offsets are the file's, as everywhere. */
 export interface Binding {

@@ -1,7 +1,8 @@
 import type { Studio } from '../store/studio.ts';
 import type { Binding } from './binding.ts';
 import { leadTo } from './leadTo.ts';
-import { type Editor, monaco } from './monaco.ts';
+import { monaco } from './monaco.ts';
+import type { Editor } from './types.ts';
 
 /** How long a cursor rests before the form follows it, in ms: passing by with the arrow keys opens nothing. */
 const REST_MS = 150;

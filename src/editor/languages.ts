@@ -1,6 +1,6 @@
 import type { languages } from 'monaco-editor/editor';
 import { createTokenizationSupport } from 'monaco-editor/languages/features/json/tokenization';
-import type { Monaco } from './monaco.ts';
+import type { Monaco } from './types.ts';
 
 interface Loaded {
   readonly conf: languages.LanguageConfiguration;

@@ -1,10 +1,11 @@
-import type { Applied } from '../store/document.ts';
+import type { Applied } from '../store/history.ts';
 import type { Reveal } from '../store/place.ts';
 import type { Studio } from '../store/studio.ts';
 import { type Binding, bind } from './binding.ts';
 import { bindMarkers } from './markers.ts';
-import { type Model, monaco } from './monaco.ts';
+import { monaco } from './monaco.ts';
 import { registerQuickFixes } from './quickFixes.ts';
+import type { Model } from './types.ts';
 import { serveUndo } from './undo.ts';
 
 /**

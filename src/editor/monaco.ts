@@ -37,6 +37,3 @@ registerLanguages(monaco);
 defineThemes(monaco);
 
 export { monaco };
-export type Monaco = typeof monaco;
-export type Model = monaco.editor.ITextModel;
-export type Editor = monaco.editor.IStandaloneCodeEditor;

@@ -1,12 +1,20 @@
 import type { Finding } from '../core/rules/finding.ts';
+import type { Studio } from '../store/studio.ts';
 import { applyFix } from './applyFix.ts';
-import type { Models } from './models.ts';
-import { type Model, monaco } from './monaco.ts';
+import type { Binding } from './binding.ts';
+import { monaco } from './monaco.ts';
+import type { Model } from './types.ts';
 
 const COMMAND = 'studio.fix';
 
+/** What quick fixes need of the models: whose they are, and which file each shows. */
+interface Shown {
+  readonly studio: Studio;
+  ofModel(model: Model): Binding | undefined;
+}
+
 /** Offers the fixes of the findings at the cursor. They go through the store, like those of the forms. */
-export function registerQuickFixes(models: Models): void {
+export function registerQuickFixes(models: Shown): void {
   monaco.editor.registerCommand(COMMAND, (_, finding: Finding) => {
     void applyFix(models.studio, finding);
   });
@@ -23,7 +31,7 @@ export function registerQuickFixes(models: Models): void {
 }
 
 /** The findings with a fix at the range; where there are none, those of its line. */
-function fixable(models: Models, model: Model, range: monaco.Range): readonly Finding[] {
+function fixable(models: Shown, model: Model, range: monaco.Range): readonly Finding[] {
   const binding = models.ofModel(model);
   const { findings, readOnly } = models.studio.getState();
   if (!binding || readOnly) return [];

@@ -2,7 +2,8 @@ import { rangeOf } from '../core/text/locate.ts';
 import type { Reveal } from '../store/place.ts';
 import type { Binding } from './binding.ts';
 import type { Models } from './models.ts';
-import { type Editor, monaco } from './monaco.ts';
+import { monaco } from './monaco.ts';
+import type { Editor } from './types.ts';
 
 /**
  * Moves the cursor to the place that the store asks to show, while `shown` says which file the editor has. Returns how

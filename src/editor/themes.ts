@@ -5,7 +5,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import type { editor } from 'monaco-editor/editor';
-import type { Monaco } from './monaco.ts';
+import type { Monaco } from './types.ts';
 
 export type Look = 'light' | 'dark' | 'contrast';
 

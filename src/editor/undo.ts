@@ -1,6 +1,6 @@
 import type { editor } from 'monaco-editor/editor';
 import type { Studio } from '../store/studio.ts';
-import type { Monaco } from './monaco.ts';
+import type { Monaco } from './types.ts';
 
 let studio: Studio | undefined;
 

@@ -1,8 +1,9 @@
 import type { Binding } from './binding.ts';
 import { leadByCursor } from './cursor.ts';
 import type { Models } from './models.ts';
-import { type Editor, monaco } from './monaco.ts';
+import { monaco } from './monaco.ts';
 import { followReveals } from './reveal.ts';
+import type { Editor } from './types.ts';
 
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   model: null,

@@ -4,8 +4,9 @@ import specificationUrl from '../analysis/specification.worker.ts?worker&url';
 import workerUrl from '../analysis/worker.ts?worker&url';
 import type { Connector } from '../core/connector/connector.ts';
 import { startWorker } from '../platform/worker.ts';
-import { type Applied, fileWithRole } from './document.ts';
 import { type FileEdits, profileOf } from './findings.ts';
+import type { Applied } from './history.ts';
+import { fileWithRole } from './openFiles.ts';
 import type { Studio } from './studio.ts';
 
 /** swagger-parser takes a quarter of a second on the largest definition: it runs when typing has paused this long, in ms. */

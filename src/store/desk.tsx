@@ -6,7 +6,7 @@ import { analyse } from './analysis.ts';
 import { keep } from './keeping.ts';
 import type { Content, Library, Summary } from './library.ts';
 import { type Sharing, share } from './sharing.ts';
-import type { StudioState } from './slice.ts';
+import type { StudioState } from './studio.ts';
 import { createStudio, type Studio } from './studio.ts';
 
 /** The store of this page with everything that works for it. */

@@ -1,51 +1,11 @@
-import { isJsonFile } from '../analysis/session.ts';
-import type { ConnectorFile, FileRole } from '../core/connector/files.ts';
+import type { ConnectorFile } from '../core/connector/files.ts';
 import { keyOrderOf } from '../core/swagger/keyOrder.ts';
 import { applyChanges, type Change } from '../core/text/change.ts';
 import { applyEdits, type Edits, editTree, invertEdits } from '../core/text/edit.ts';
-import { parse } from '../core/text/parse.ts';
-import type { Tree } from '../core/text/tree.ts';
+import type { Applied, Origin, Part, Step } from './history.ts';
+import { type OpenFiles, opened } from './openFiles.ts';
+import type { PlaceSlice } from './place.ts';
 import type { Slice } from './slice.ts';
-
-/** A file of the open connector; JSON comes with the tree of its text. */
-export interface OpenFile {
-  readonly file: ConnectorFile;
-  readonly tree: Tree | undefined;
-}
-
-export type OpenFiles = ReadonlyMap<string, OpenFile>;
-
-/** One thing that happened to a file, and how to take it back. */
-export type Part =
-  | { readonly kind: 'text'; readonly file: string; readonly edits: Edits; readonly inverse: Edits }
-  | {
-      readonly kind: 'file';
-      readonly name: string;
-      /** Absent where it was added. */
-      readonly before: ConnectorFile | undefined;
-      /** Absent where it was removed. */
-      readonly after: ConnectorFile | undefined;
-    };
-
-/** What one press of Undo takes back: its parts happened one after the other. */
-export interface Step {
-  readonly label: string;
-  readonly parts: readonly Part[];
-  /** Later changes of the same group join this step. */
-  readonly group: string | undefined;
-  readonly at: number;
-  /** Where the author was, so that undo and redo bring them back there. */
-  readonly place: string;
-}
-
-/** Who made a change: the editor need not be told of its own. */
-export type Origin = 'editor' | 'form' | 'history' | 'other-tab';
-
-export interface Applied {
-  readonly version: number;
-  readonly part: Part;
-  readonly origin: Origin;
-}
 
 export interface DocumentSlice {
   files: OpenFiles;
@@ -82,17 +42,7 @@ export interface DocumentSlice {
 const BURST_MS = 1000;
 const MAX_STEPS = 1000;
 
-export const opened = (file: ConnectorFile): OpenFile => ({
-  file,
-  tree: isJsonFile(file) ? parse(file.text) : undefined,
-});
-
-export const fileWithRole = (files: OpenFiles, role: FileRole): OpenFile | undefined => {
-  for (const open of files.values()) if (open.file.role === role) return open;
-  return undefined;
-};
-
-export const createDocument: Slice<DocumentSlice> = (set, get) => {
+export const createDocument: Slice<DocumentSlice, PlaceSlice> = (set, get) => {
   const listeners = new Set<(applied: Applied) => void>();
 
   const apply = (part: Part, origin: Origin) => {
@@ -211,13 +161,15 @@ function textParts(text: string, file: string, steps: readonly Edits[]): Part[] 
   });
 }
 
+let bursts = 0;
+
 /** Typing joins the step before while it goes on at the same spot, word by word: blanks and pauses part steps. */
 function typingGroup(last: Step | undefined, file: string, edits: Edits): string | undefined {
   const edit = edits.length === 1 ? edits[0] : undefined;
   if (!edit || edit.text.length > 1 || edit.length > 1) return undefined;
   const isErasing = edit.text === '';
   const kind = `typing ${file} ${isErasing ? 'erase' : 'write'}`;
-  const fresh = `${kind} ${Date.now()}`;
+  const fresh = `${kind} ${++bursts}`;
   if (!last?.group?.startsWith(kind) || Date.now() - last.at > BURST_MS) return fresh;
   const before = last.parts.at(-1);
   const previous = before?.kind === 'text' ? before.edits.at(-1) : undefined;

@@ -4,7 +4,8 @@ import type { Finding } from '../core/rules/finding.ts';
 import { PROFILES, type Profile } from '../core/rules/rule.ts';
 import { type Edits, shiftOffset } from '../core/text/edit.ts';
 import { valueAt } from '../core/text/locate.ts';
-import { fileWithRole, type OpenFiles } from './document.ts';
+import type { DocumentSlice } from './document.ts';
+import { fileWithRole, type OpenFiles } from './openFiles.ts';
 import type { Slice } from './slice.ts';
 
 export interface FindingsSlice {
@@ -34,7 +35,7 @@ export function profileOf(files: OpenFiles): Profile {
   return PROFILES.find((profile) => profile === named) ?? 'certified';
 }
 
-export const createFindings: Slice<FindingsSlice> = (set, get) => ({
+export const createFindings: Slice<FindingsSlice, DocumentSlice> = (set, get) => ({
   findings: new Map(),
   analysedVersion: -1,
   analysisFault: undefined,

@@ -1,7 +1,7 @@
 import type { ConnectorFile } from '../core/connector/files.ts';
 import { bytesOf } from '../core/connector/files.ts';
 import type { Conflict, FileToSave } from '../platform/gateway.ts';
-import type { OpenFiles } from './document.ts';
+import type { OpenFiles } from './openFiles.ts';
 import type { Slice } from './slice.ts';
 
 /** A file as it lies in the folder: its digest, and its text or bytes to see whether ours differ. */

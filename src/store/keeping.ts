@@ -1,4 +1,3 @@
-import { fileWithRole } from './document.ts';
 import {
   brandColorOf,
   type Content,
@@ -7,8 +6,8 @@ import {
   type Summary,
   titleOf,
 } from './library.ts';
-import type { StudioState } from './slice.ts';
-import type { Studio } from './studio.ts';
+import { fileWithRole } from './openFiles.ts';
+import type { Studio, StudioState } from './studio.ts';
 
 /** How long after a change it is kept, in ms: a burst of typing is kept once, and nobody loses more than this. */
 const AFTER_MS = 300;

@@ -3,9 +3,12 @@ import type { ConnectorFile } from '../core/connector/files.ts';
 import { definitionOf } from '../core/swagger/definition.ts';
 import { jsonOf, member, textOf } from '../core/text/value.ts';
 import type { Storage } from '../platform/storage.ts';
-import { fileWithRole, type OpenFiles, opened, type Step } from './document.ts';
-import type { OnDisk } from './folder.ts';
-import { type Place, START } from './place.ts';
+import type { DocumentSlice } from './document.ts';
+import type { FindingsSlice } from './findings.ts';
+import type { FolderSlice, OnDisk } from './folder.ts';
+import type { Step } from './history.ts';
+import { fileWithRole, type OpenFiles, opened } from './openFiles.ts';
+import { type Place, type PlaceSlice, START } from './place.ts';
 import type { Slice } from './slice.ts';
 
 /** Where a connector lives: in this browser alone, or in a folder that the gateway was started on. */
@@ -62,7 +65,10 @@ export interface LibrarySlice {
   setKeeping(keeping: LibrarySlice['keeping']): void;
 }
 
-export const createLibrary: Slice<LibrarySlice> = (set, get) => ({
+export const createLibrary: Slice<
+  LibrarySlice,
+  DocumentSlice & PlaceSlice & FindingsSlice & FolderSlice
+> = (set, get) => ({
   current: undefined,
   recent: undefined,
   keeping: 'kept',

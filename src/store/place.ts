@@ -1,6 +1,7 @@
 import type { Range } from '../core/text/locate.ts';
 import { isWithin, type Pointer } from '../core/text/pointer.ts';
-import type { Part, Step } from './document.ts';
+import type { Part, Step } from './history.ts';
+import type { OpenFiles } from './openFiles.ts';
 import type { Slice } from './slice.ts';
 
 export const STEPS = ['general', 'security', 'definition', 'code', 'test', 'submit'] as const;
@@ -73,7 +74,7 @@ export function homeOf(role: string, pointer: Pointer): Pick<Place, 'step' | 'it
   return role === 'script' ? { step: 'code', item: undefined } : undefined;
 }
 
-export const createPlace: Slice<PlaceSlice> = (set, get) => ({
+export const createPlace: Slice<PlaceSlice, { files: OpenFiles }> = (set, get) => ({
   place: START,
   reveal: undefined,
   pointed: undefined,

@@ -1,7 +1,6 @@
 import { channel, type Hold, hold } from '../platform/tabs.ts';
-import type { Applied } from './document.ts';
-import type { StudioState } from './slice.ts';
-import type { Studio } from './studio.ts';
+import type { Applied } from './history.ts';
+import type { Studio, StudioState } from './studio.ts';
 
 /** How long a tab that was asked to hand over may take, in ms, before the connector is taken from it. */
 const PATIENCE_MS = 1500;

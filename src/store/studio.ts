@@ -1,11 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createDocument } from './document.ts';
-import { createFindings } from './findings.ts';
-import { createFolder } from './folder.ts';
-import { createLibrary } from './library.ts';
-import { createPlace } from './place.ts';
-import { createSettings } from './settings.ts';
-import type { StudioState } from './slice.ts';
+import { createDocument, type DocumentSlice } from './document.ts';
+import { createFindings, type FindingsSlice } from './findings.ts';
+import { createFolder, type FolderSlice } from './folder.ts';
+import { createLibrary, type LibrarySlice } from './library.ts';
+import { createPlace, type PlaceSlice } from './place.ts';
+import { createSettings, type SettingsSlice } from './settings.ts';
+
+export type StudioState = DocumentSlice &
+  PlaceSlice &
+  FindingsSlice &
+  LibrarySlice &
+  FolderSlice &
+  SettingsSlice;
 
 export type Studio = StoreApi<StudioState>;
 

@@ -6,7 +6,7 @@ import type { Pointer } from '../../core/text/pointer.ts';
 import type { Json } from '../../core/text/value.ts';
 import { applyFix } from '../../editor/applyFix.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
-import { fileWithRole } from '../../store/document.ts';
+import { fileWithRole } from '../../store/openFiles.ts';
 
 /** What a field shows and writes: a place in the file of a role. */
 export interface Bound {

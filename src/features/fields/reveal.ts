@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { FileRole } from '../../core/connector/files.ts';
 import { isWithin, type Pointer } from '../../core/text/pointer.ts';
 import { useDesk } from '../../store/desk.tsx';
-import { fileWithRole } from '../../store/document.ts';
+import { fileWithRole } from '../../store/openFiles.ts';
 
 const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"]';
 

@@ -3,9 +3,9 @@ import type { FileRole } from '../../core/connector/files.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import { useStudio } from '../../store/desk.tsx';
-import type { OpenFiles } from '../../store/document.ts';
+import type { OpenFiles } from '../../store/openFiles.ts';
 import { homeOf, type StepName } from '../../store/place.ts';
-import type { StudioState } from '../../store/slice.ts';
+import type { StudioState } from '../../store/studio.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 

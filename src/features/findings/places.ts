@@ -4,7 +4,7 @@ import { valueAt } from '../../core/text/locate.ts';
 import { child, isWithin, lastOf, type Pointer, segmentsOf } from '../../core/text/pointer.ts';
 import type { Tree } from '../../core/text/tree.ts';
 import { jsonOf, textOf } from '../../core/text/value.ts';
-import { fileWithRole, type OpenFiles } from '../../store/document.ts';
+import { fileWithRole, type OpenFiles } from '../../store/openFiles.ts';
 import { homeOf, type StepName } from '../../store/place.ts';
 
 /** What findings are grouped by when it is by place, and how that place is called. */

@@ -3,7 +3,7 @@ import { newTextFile } from '../../core/connector/files.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Pointer } from '../../core/text/pointer.ts';
-import { type OpenFiles, opened } from '../../store/document.ts';
+import { type OpenFiles, opened } from '../../store/openFiles.ts';
 import { countsOf, stepCountsOf } from './counts.ts';
 import { homeOfFinding, wayTo } from './places.ts';
 import { filtered, grouped, rowsOf } from './rows.ts';

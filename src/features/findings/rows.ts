@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/rules/finding.ts';
 import { SEVERITIES, type Severity } from '../../core/rules/rule.ts';
-import type { OpenFiles } from '../../store/document.ts';
+import type { OpenFiles } from '../../store/openFiles.ts';
 import { homeOfFinding } from './places.ts';
 
 export const GROUPINGS = ['rule', 'place'] as const;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { FileRole } from '../../core/connector/files.ts';
 import { useStudio } from '../../store/desk.tsx';
-import type { OpenFiles } from '../../store/document.ts';
+import type { OpenFiles } from '../../store/openFiles.ts';
 import { countWords, SeverityIcon } from '../../ui/severity.tsx';
 import { useFileCounts } from '../findings/counts.ts';
 

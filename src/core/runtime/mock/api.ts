@@ -2,7 +2,7 @@ import type { Definition, Operation } from '../../swagger/definition.ts';
 import type { Json } from '../../text/value.ts';
 import { parseTemplate } from '../expression/template.ts';
 import { templateOf } from '../policies/catalogue.ts';
-import { appliesTo, policiesIn, type Policy, sectionOf } from '../policies/policy.ts';
+import { appliesTo, type Policy, policiesIn, sectionOf } from '../policies/policy.ts';
 import { basePathOf, pathParts } from '../request/address.ts';
 import { type PathTemplate, pathTemplate } from '../request/pathTemplate.ts';
 
@@ -39,7 +39,9 @@ export function mockedApi(definition: Definition, apiProperties?: Json): MockedA
   return {
     definition,
     apiProperties,
-    routes: routes.toSorted((a, b) => Number(b.isRouted) - Number(a.isRouted) || order(a.path.rank, b.path.rank)),
+    routes: routes.toSorted(
+      (a, b) => Number(b.isRouted) - Number(a.isRouted) || order(a.path.rank, b.path.rank),
+    ),
     basePaths: [...new Set([basePathOf(definition.root), ...hosts.map(pathBehindHost), ''])],
     anyBase: hosts.some((host) => parseTemplate(host).some(({ kind }) => kind !== 'text')),
   };
@@ -65,7 +67,12 @@ function routesOf(operation: Operation, all: readonly Policy[]): Route[] {
   const path = withPlaceholders(String(routing.parameter('newPath') ?? '')).split('?')[0] ?? '';
   const verb = String(routing.parameter('httpMethod') ?? '');
   return [
-    { ...plain, path: pathTemplate(path), method: /^[A-Z]+$/i.test(verb) ? verb.toUpperCase() : method, isRouted: true },
+    {
+      ...plain,
+      path: pathTemplate(path),
+      method: /^[A-Z]+$/i.test(verb) ? verb.toUpperCase() : method,
+      isRouted: true,
+    },
     plain,
   ];
 }

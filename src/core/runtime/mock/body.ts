@@ -29,7 +29,8 @@ export function answerBody(
   const isFile = shape && (shape.types.includes('file') || formatOf(shape) === 'binary');
   if (isFile) {
     const types = mediaTypesOf(definition, operation, 'produces');
-    const type = types.find((each) => !isJsonType(each) && !each.includes('*')) ?? 'application/octet-stream';
+    const type =
+      types.find((each) => !isJsonType(each) && !each.includes('*')) ?? 'application/octet-stream';
     return { kind: 'file', type, bytes: fileOfType(type) };
   }
   return { kind: 'json', value: sampleOf(definition, schema, { seed }), schema };

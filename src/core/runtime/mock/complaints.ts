@@ -46,9 +46,17 @@ function about(
   const sent = sentValue(parameter, shape, match, request);
   if (sent === undefined) {
     const required = parameter.value['required'] === true && placeOf(parameter) !== 'path';
-    return required ? [{ parameter: name, message: `The ${WORDS[placeOf(parameter)] ?? 'parameter'} "${name}" is missing.` }] : [];
+    return required
+      ? [
+          {
+            parameter: name,
+            message: `The ${WORDS[placeOf(parameter)] ?? 'parameter'} "${name}" is missing.`,
+          },
+        ]
+      : [];
   }
-  if (!shape || isFileShape(shape) || (sent === '' && parameter.value['allowEmptyValue'] === true)) return [];
+  if (!shape || isFileShape(shape) || (sent === '' && parameter.value['allowEmptyValue'] === true))
+    return [];
   return wrong(definition, shape, sent).map((message) => ({
     parameter: name,
     message: `The ${WORDS[placeOf(parameter)] ?? 'parameter'} "${name}" ${message}`,
@@ -75,7 +83,11 @@ function wrong(definition: Definition, shape: Shape, sent: Json): string[] {
   return [...own, ...read.value.flatMap((item) => wrong(definition, itemShape, item))];
 }
 
-const SEPARATORS: Readonly<Record<string, string | RegExp>> = { ssv: /[ +]/, tsv: '\t', pipes: '|' };
+const SEPARATORS: Readonly<Record<string, string | RegExp>> = {
+  ssv: /[ +]/,
+  tsv: '\t',
+  pipes: '|',
+};
 
 function sentValue(
   parameter: Parameter,
@@ -108,7 +120,8 @@ function sentValue(
 }
 
 function fieldValues(name: string, body: Received['body']): string[] {
-  if (body.kind === 'form') return body.fields.filter(([key]) => key === name).map(([, value]) => value);
+  if (body.kind === 'form')
+    return body.fields.filter(([key]) => key === name).map(([, value]) => value);
   if (body.kind !== 'multipart') return [];
   return body.parts
     .filter((part) => part.name === name)
@@ -125,7 +138,9 @@ function aboutBody(
   const site = schemaSite(parameter);
   const shape = shapeOf(definition, site);
   if (body.kind === 'empty') {
-    return parameter.value['required'] === true ? [{ parameter: name, message: 'The body is missing.' }] : [];
+    return parameter.value['required'] === true
+      ? [{ parameter: name, message: 'The body is missing.' }]
+      : [];
   }
   if (!shape || isFileShape(shape) || formatOf(shape) === 'byte') return [];
   if (body.kind === 'not JSON') {
@@ -150,7 +165,9 @@ function bodyValue(body: Received['body'], shape: Shape): Json | undefined {
     case 'json':
       return body.value;
     case 'text':
-      return shape.types.includes('string') || shape.types.length === 0 ? body.text : parseJson(body.text);
+      return shape.types.includes('string') || shape.types.length === 0
+        ? body.text
+        : parseJson(body.text);
     case 'form':
       return Object.fromEntries(body.fields);
     case 'file':
@@ -195,8 +212,13 @@ function unknownQuery(
   const keys = entriesOf(definition.root['securityDefinitions'])
     .filter(([, scheme]) => textOf(scheme, 'in') === 'query')
     .map(([, scheme]) => textOf(scheme, 'name') ?? '');
-  const written = [route.operation.path, ...route.policies.map((policy) => String(policy.parameter('newPath') ?? ''))];
-  const inPath = written.flatMap((path) => pathParts(path).query.map(({ name }) => decodeFormPart(name)));
+  const written = [
+    route.operation.path,
+    ...route.policies.map((policy) => String(policy.parameter('newPath') ?? '')),
+  ];
+  const inPath = written.flatMap((path) =>
+    pathParts(path).query.map(({ name }) => decodeFormPart(name)),
+  );
   const state = entriesOf(route.polling?.parameter('triggerConfig')).map(([name]) => name);
   const known = new Set([...declared, ...state, ...added, ...keys, ...inPath, ...CONTROLS]);
   return [...new Set(query.map(({ name }) => decodeFormPart(name)))]

@@ -9,7 +9,10 @@ export const CONTROLS = ['x-mock-status', 'x-mock-delay', 'x-mock-page', 'x-mock
 /** The longest delay, in ms. */
 const MAX_DELAY = 120_000;
 
-function control({ headers, query }: Received, name: (typeof CONTROLS)[number]): number | undefined {
+function control(
+  { headers, query }: Received,
+  name: (typeof CONTROLS)[number],
+): number | undefined {
   const text = headerOf(headers, name) ?? queryValue(query, name) ?? '';
   return /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
 }

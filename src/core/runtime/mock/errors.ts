@@ -50,7 +50,11 @@ export function errorBody(
   const schema = described && schemaOf(described);
   const { code, message, details = [] } = error;
   const usual: Json = {
-    error: { code, message, ...(details.length > 0 ? { details: details.map((each) => ({ ...each })) } : {}) },
+    error: {
+      code,
+      message,
+      ...(details.length > 0 ? { details: details.map((each) => ({ ...each })) } : {}),
+    },
   };
   if (!schema || fits(definition, schema, usual)) return { kind: 'json', value: usual, schema };
   const sample = sampleOf(definition, schema, { seed: `${error.status}` });
@@ -63,7 +67,8 @@ const STATUS = /status|code/i;
 
 /** A made-up error with what is really said in the places that are meant for it. */
 function withWords(definition: Definition, site: Site, sample: Json, error: MockError): Json {
-  if (typeof sample === 'string') return fits(definition, site, error.message) ? error.message : sample;
+  if (typeof sample === 'string')
+    return fits(definition, site, error.message) ? error.message : sample;
   const shape = shapeOf(definition, site);
   if (!isObject(sample) || !shape) return sample;
   const object: Record<string, Json> = {};
@@ -74,12 +79,20 @@ function withWords(definition: Definition, site: Site, sample: Json, error: Mock
   return object;
 }
 
-function worded(definition: Definition, site: Site, name: string, value: Json, error: MockError): Json {
+function worded(
+  definition: Definition,
+  site: Site,
+  name: string,
+  value: Json,
+  error: MockError,
+): Json {
   if (isObject(value)) return withWords(definition, site, value, error);
   const words: Json[] = [
     ...(MESSAGE.test(name) ? [error.message] : []),
     ...(STATUS.test(name) ? [error.status] : []),
     ...(CODE.test(name) ? [error.code] : []),
   ];
-  return words.find((word) => typeof word === typeof value && fits(definition, site, word)) ?? value;
+  return (
+    words.find((word) => typeof word === typeof value && fits(definition, site, word)) ?? value
+  );
 }

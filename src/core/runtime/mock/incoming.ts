@@ -1,4 +1,4 @@
-import { headerOf, type Headers } from '../http/headers.ts';
+import { type Headers, headerOf } from '../http/headers.ts';
 import { FORM, MULTIPART, mediaTypeOf, parameterOf } from '../http/mediaType.ts';
 import { bodyBytes, type Content, contentOf, decoded, type HttpRequest } from '../http/message.ts';
 import { type Part, readMultipart } from '../http/multipart.ts';

@@ -66,21 +66,27 @@ const constant = (policy: Policy, name: string): string | undefined => {
 };
 
 /** Whether a request bears the constant that a policy writes; undefined where it writes none. */
-const MARKS: Readonly<Record<string, (policy: Policy, request: Received) => boolean | undefined>> = {
-  setproperty(policy, { body }) {
-    const value = constant(policy, 'propertyValuePathTemplate');
-    const parent = targetOf(constant(policy, 'newPropertyParentPathTemplate') ?? '@body()');
-    const sub = constant(policy, 'newPropertySubPathTemplate');
-    if (value === undefined || sub === undefined || !parent || body.kind !== 'json') return undefined;
-    const found = valueAt(body.value, [...parent.path, ...subPath(sub)]);
-    return sameJson(found, value) || sameJson(found, parseJson(value));
-  },
-  setheader(policy, { headers }) {
-    const value = constant(policy, 'value');
-    return value === undefined ? undefined : headerOf(headers, constant(policy, 'name') ?? '') === value;
-  },
-  setqueryparameter(policy, { query }) {
-    const value = constant(policy, 'value');
-    return value === undefined ? undefined : queryValue(query, constant(policy, 'name') ?? '') === value;
-  },
-};
+const MARKS: Readonly<Record<string, (policy: Policy, request: Received) => boolean | undefined>> =
+  {
+    setproperty(policy, { body }) {
+      const value = constant(policy, 'propertyValuePathTemplate');
+      const parent = targetOf(constant(policy, 'newPropertyParentPathTemplate') ?? '@body()');
+      const sub = constant(policy, 'newPropertySubPathTemplate');
+      if (value === undefined || sub === undefined || !parent || body.kind !== 'json')
+        return undefined;
+      const found = valueAt(body.value, [...parent.path, ...subPath(sub)]);
+      return sameJson(found, value) || sameJson(found, parseJson(value));
+    },
+    setheader(policy, { headers }) {
+      const value = constant(policy, 'value');
+      return value === undefined
+        ? undefined
+        : headerOf(headers, constant(policy, 'name') ?? '') === value;
+    },
+    setqueryparameter(policy, { query }) {
+      const value = constant(policy, 'value');
+      return value === undefined
+        ? undefined
+        : queryValue(query, constant(policy, 'name') ?? '') === value;
+    },
+  };

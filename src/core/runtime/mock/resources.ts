@@ -59,8 +59,11 @@ export function idPropertyOf(
   shape: Shape,
   { collection, idParameter }: Resource,
 ): string | undefined {
-  const word = wordsOf(collection.split('/').findLast((segment) => !segment.includes('{')) ?? '').at(-1) ?? '';
-  const wanted = [idParameter, 'id', `${word.replace(/s$/i, '')}id`, 'uuid', 'key', 'code'].map(plain);
+  const word =
+    wordsOf(collection.split('/').findLast((segment) => !segment.includes('{')) ?? '').at(-1) ?? '';
+  const wanted = [idParameter, 'id', `${word.replace(/s$/i, '')}id`, 'uuid', 'key', 'code'].map(
+    plain,
+  );
   const scalar = [...shape.properties].filter(([, site]) => {
     const types = shapeOf(definition, site)?.types ?? [];
     return types.length === 0 || types.includes('string') || types.includes('integer');
@@ -79,14 +82,20 @@ export interface ItemPlace {
   readonly id: string;
 }
 
-export function itemPlace(definition: Definition, site: Site, resource: Resource): ItemPlace | undefined {
+export function itemPlace(
+  definition: Definition,
+  site: Site,
+  resource: Resource,
+): ItemPlace | undefined {
   const shape = shapeOf(definition, site);
   if (!shape?.types.includes('object')) return undefined;
   const id = idPropertyOf(definition, shape, resource);
   if (id !== undefined) return { path: [], site: shape.site, id };
   for (const [name, property] of shape.properties) {
     const inner = shapeOf(definition, property);
-    const found = inner?.types.includes('object') ? idPropertyOf(definition, inner, resource) : undefined;
+    const found = inner?.types.includes('object')
+      ? idPropertyOf(definition, inner, resource)
+      : undefined;
     if (inner && found !== undefined) return { path: [name], site: inner.site, id: found };
   }
   return undefined;
@@ -117,8 +126,10 @@ export function overlaid(definition: Definition, site: Site<Json>, under: Json, 
   if (!shape || !isObject(under) || !isObject(over)) return under;
   const object: Record<string, Json> = { ...under };
   for (const [name, value] of Object.entries(over)) {
-    const property = shape.properties.get(name) ?? (typeof shape.others === 'object' ? shape.others : undefined);
-    if (property ? fits(definition, property, value) : shape.others === 'open') define(object, name, value);
+    const property =
+      shape.properties.get(name) ?? (typeof shape.others === 'object' ? shape.others : undefined);
+    if (property ? fits(definition, property, value) : shape.others === 'open')
+      define(object, name, value);
   }
   return object;
 }
