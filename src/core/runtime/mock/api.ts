@@ -1,5 +1,6 @@
 import type { Definition, Operation } from '../../swagger/definition.ts';
 import type { Json } from '../../text/value.ts';
+import type { Path } from '../expression/path.ts';
 import { parseTemplate } from '../expression/template.ts';
 import { templateOf } from '../policies/catalogue.ts';
 import { appliesTo, type Policy, policiesIn, sectionOf } from '../policies/policy.ts';
@@ -12,6 +13,8 @@ export interface MockedApi {
   readonly apiProperties: Json | undefined;
   /** The most specific first. */
   readonly routes: readonly Route[];
+  /** Calls that policies make for a value (`setvaluefromurl`), which the definition need not have. */
+  readonly fetches: readonly Fetch[];
   /** What may stand before a route's path; the base path first. */
   readonly basePaths: readonly string[];
   /** Whether a policy computes the host from values, so that any path may stand before a route's. */
@@ -30,6 +33,13 @@ export interface Route {
   readonly isRouted: boolean;
 }
 
+export interface Fetch {
+  readonly method: string;
+  readonly path: PathTemplate;
+  /** Where in its answer the policy reads the value. */
+  readonly value: Path;
+}
+
 export function mockedApi(definition: Definition, apiProperties?: Json): MockedApi {
   const policies = policiesIn(apiProperties);
   const routes = definition.operations.flatMap((operation) => routesOf(operation, policies));
@@ -42,6 +52,7 @@ export function mockedApi(definition: Definition, apiProperties?: Json): MockedA
     routes: routes.toSorted(
       (a, b) => Number(b.isRouted) - Number(a.isRouted) || order(a.path.rank, b.path.rank),
     ),
+    fetches: policies.flatMap(fetchOf),
     basePaths: [...new Set([basePathOf(definition.root), ...hosts.map(pathBehindHost), ''])],
     anyBase: hosts.some((host) => parseTemplate(host).some(({ kind }) => kind !== 'text')),
   };
@@ -74,6 +85,20 @@ function routesOf(operation: Operation, all: readonly Policy[]): Route[] {
       isRouted: true,
     },
     plain,
+  ];
+}
+
+function fetchOf(policy: Policy): Fetch[] {
+  if (!isOf(policy, 'setvaluefromurl')) return [];
+  const [read] = parseTemplate(String(policy.parameter('parameterValuePathTemplate') ?? '').trim());
+  const path =
+    withPlaceholders(String(policy.parameter('parameterValueUrl') ?? '')).split('?')[0] ?? '';
+  return [
+    {
+      method: String(policy.parameter('httpMethod') ?? 'GET').toUpperCase(),
+      path: pathTemplate(path),
+      value: read?.kind === 'path' ? read.path : [],
+    },
   ];
 }
 

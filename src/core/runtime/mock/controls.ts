@@ -3,18 +3,31 @@ import { decodeFormPart } from '../http/percent.ts';
 import { type Query, queryValue } from '../http/url.ts';
 import type { Received } from './incoming.ts';
 
-/** What a request can ask of the mock, in a header or in the query. `page` and `poll` are in links that it wrote. */
-export const CONTROLS = ['x-mock-status', 'x-mock-delay', 'x-mock-page', 'x-mock-poll'] as const;
+/**
+ * What a request can ask of the mock, in a header or in the query: a status, a delay in ms, or one of several
+ * operations that share an endpoint, by its id. `page` and `poll` are in links that the mock wrote.
+ */
+export const CONTROLS = [
+  'x-mock-status',
+  'x-mock-delay',
+  'x-mock-operation',
+  'x-mock-page',
+  'x-mock-poll',
+] as const;
+type Control = (typeof CONTROLS)[number];
 
 /** The longest delay, in ms. */
 const MAX_DELAY = 120_000;
 
-function control(
-  { headers, query }: Received,
-  name: (typeof CONTROLS)[number],
-): number | undefined {
-  const text = headerOf(headers, name) ?? queryValue(query, name) ?? '';
-  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
+const asked = ({ headers, query }: Received, name: Control): string =>
+  (headerOf(headers, name) ?? queryValue(query, name) ?? '').trim();
+
+/** The id of the operation that is meant; blank where the request does not say. */
+export const wantedOperation = (request: Received): string => asked(request, 'x-mock-operation');
+
+function control(request: Received, name: Control): number | undefined {
+  const text = asked(request, name);
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 /** The status that the answer is to have, from 200 to 599. */

@@ -7,7 +7,8 @@ import { queryValue } from '../http/url.ts';
 import { targetOf } from '../policies/bodyPaths.ts';
 import type { Policy } from '../policies/policy.ts';
 import { matchPath } from '../request/pathTemplate.ts';
-import type { MockedApi, Route } from './api.ts';
+import type { Fetch, MockedApi, Route } from './api.ts';
+import { wantedOperation } from './controls.ts';
 import type { Received } from './incoming.ts';
 
 /** An operation that a request may be for. */
@@ -26,7 +27,7 @@ export interface Match {
 export function matches(api: MockedApi, request: Received): Match[] {
   return onPath(api, request)
     .filter(({ route }) => route.method === request.method)
-    .map((match, index) => ({ match, index, score: scoreOf(match.route.policies, request) }))
+    .map((match, index) => ({ match, index, score: scoreOf(match, request) }))
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
     .map(({ match }) => match);
 }
@@ -44,6 +45,14 @@ export function onPath(api: MockedApi, { path }: Pick<Received, 'path'>): Match[
   return [];
 }
 
+/** The call that a policy makes for a value, if the request is one. */
+export const fetchFor = (api: MockedApi, { path, method }: Received): Fetch | undefined =>
+  api.fetches.find(
+    (fetch) =>
+      fetch.method === method &&
+      basesFor(api, path).some((base) => matchPath(fetch.path, path.slice(base.length))),
+  );
+
 function basesFor({ basePaths, anyBase }: MockedApi, path: string): string[] {
   const known = basePaths.filter((base) => path === base || path.startsWith(`${base}/`));
   if (!anyBase) return known;
@@ -53,11 +62,14 @@ function basesFor({ basePaths, anyBase }: MockedApi, path: string): string[] {
 }
 
 /** How well what policies write as constants agrees with a request: a contradiction weighs more than an agreement. */
-const scoreOf = (policies: readonly Policy[], request: Received): number =>
-  policies.reduce((score, policy) => {
-    const agrees = MARKS[policy.templateId.toLowerCase()]?.(policy, request);
-    return agrees === undefined ? score : score + (agrees ? 1 : -3);
-  }, 0);
+const scoreOf = ({ route: { policies, operation } }: Match, request: Received): number =>
+  policies.reduce(
+    (score, policy) => {
+      const agrees = MARKS[policy.templateId.toLowerCase()]?.(policy, request);
+      return agrees === undefined ? score : score + (agrees ? 1 : -3);
+    },
+    wantedOperation(request) === operation.operationId ? 1000 : 0,
+  );
 
 const constant = (policy: Policy, name: string): string | undefined => {
   const value = policy.parameter(name);

@@ -5,7 +5,7 @@ import { decodeFormPart } from '../http/percent.ts';
 import { queryText } from '../http/url.ts';
 import { withQuery } from '../policies/fields.ts';
 import { nameOf, placeOf } from '../request/values.ts';
-import { nextLinkName } from '../response/paging.ts';
+import { isPageSize, nextLinkName } from '../response/paging.ts';
 import { sampleOf } from '../sample/sample.ts';
 import { fits } from '../schema/check.ts';
 import { shapeOf } from '../schema/shape.ts';
@@ -62,10 +62,6 @@ export function pageOf(turn: Turn, { answer, schema, place, items }: WholeList):
       : withLink(turn, schema, listed, link, from + size < items.length ? page + 1 : undefined);
   return withBody(turn, answer, schema, linked);
 }
-
-/** Whether a parameter says how many items a page has, by its name. */
-export const isPageSize = (name: string): boolean =>
-  /^\$?(?:top|limit|pagesize|perpage|maxresults|maxitems|first)$/i.test(name.replace(/[-_]/g, ''));
 
 /** A declared parameter of that kind, as it was sent. */
 function sizeOf(turn: Turn): number | undefined {

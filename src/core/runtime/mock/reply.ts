@@ -1,20 +1,24 @@
 import { nearest } from '../../rules/nearest.ts';
 import { kindOf } from '../../swagger/definition.ts';
+import { withValueAt } from '../expression/path.ts';
 import { type Headers, setHeader } from '../http/headers.ts';
+import { JSON_TYPE } from '../http/mediaType.ts';
 import type { HttpResponse } from '../http/message.ts';
 import { decodeFormPart } from '../http/percent.ts';
 import { queryText } from '../http/url.ts';
 import { isSuccess, responsesOf } from '../response/described.ts';
+import { isPageSize } from '../response/paging.ts';
 import { hashOf } from '../sample/random.ts';
 import type { MockedApi } from './api.ts';
 import { written } from './body.ts';
 import { playCollection } from './collections.ts';
-import { type Complaint, complaintsAbout } from './complaints.ts';
-import { ownQuery, wantedDelay, wantedStatus } from './controls.ts';
+import type { Complaint } from './complaint.ts';
+import { complaintsAbout } from './complaints.ts';
+import { ownQuery, wantedDelay, wantedOperation, wantedStatus } from './controls.ts';
 import { errorBody, errorFor, type MockError } from './errors.ts';
 import { type Incoming, type Received, received } from './incoming.ts';
-import { type Match, matches, onPath } from './match.ts';
-import { isPageSize, pageOf, wholeList } from './pages.ts';
+import { fetchFor, type Match, matches, onPath } from './match.ts';
+import { pageOf, wholeList } from './pages.ts';
 import { playPoll } from './polls.ts';
 import { resourceOf } from './resources.ts';
 import type { MockStore } from './store.ts';
@@ -41,8 +45,10 @@ export function mockReply(api: MockedApi, incoming: Incoming, store: MockStore):
     match,
     complaints: complaintsAbout(api, match, request),
   }));
-  const best = candidates.find(({ complaints }) => complaints.length === 0) ?? candidates[0];
-  if (!best) return { ...refused(api, undefined, unmatched(api, request)), delay };
+  const meant = wantedOperation(request) === candidates[0]?.match.route.operation.operationId;
+  const right = meant ? undefined : candidates.find(({ complaints }) => complaints.length === 0);
+  const best = right ?? candidates[0];
+  if (!best) return { ...unmatched(api, request), delay };
   const { match, complaints } = best;
   const played = play(api, match, request, store, complaints);
   const reply = 'code' in played ? refused(api, match, played) : answered(api, match, played);
@@ -101,7 +107,21 @@ const invalid = (complaints: readonly Complaint[]): MockError => ({
   details: complaints,
 });
 
-function unmatched(api: MockedApi, request: Received): MockError {
+/** No operation: a call that a policy makes for a value, or an address that nobody knows. */
+function unmatched(api: MockedApi, request: Received): Finished {
+  const fetch = fetchFor(api, request);
+  if (!fetch) return refused(api, undefined, nowhere(api, request));
+  const value = `mock-${hashOf(request.path).toString(16)}`;
+  return {
+    status: 200,
+    headers: [{ name: 'Content-Type', value: JSON_TYPE }],
+    body: JSON.stringify(withValueAt({}, fetch.value, value)),
+    operationId: undefined,
+    complaints: [],
+  };
+}
+
+function nowhere(api: MockedApi, request: Received): MockError {
   const allowed = [...new Set(onPath(api, request).map(({ route }) => route.method))];
   if (allowed.length > 0) {
     return {
@@ -136,7 +156,7 @@ function answered({ definition }: MockedApi, { route }: Match, played: Played): 
 function refused({ definition }: MockedApi, match: Match | undefined, error: MockError): Finished {
   const operation = match?.route.operation;
   const body = errorBody(definition, operation, error);
-  let headers: Headers = [{ name: 'Content-Type', value: 'application/json' }];
+  let headers: Headers = [{ name: 'Content-Type', value: JSON_TYPE }];
   // In words too where the declared shape has no place for them; headers carry plain letters only.
   headers = setHeader(headers, 'x-mock-message', error.message.replace(/[^\x20-\x7e]/g, '?'));
   if (error.status === 429 || error.status === 503)

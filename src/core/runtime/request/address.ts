@@ -52,3 +52,13 @@ export function rebased(url: Url, servicePath: string, baseUrl: string): Url | u
     query: [...base.query, ...url.query],
   };
 }
+
+/** A path with its values in it, escaped already; what has no value stays a placeholder. */
+export const filledPath = (path: string, values: ReadonlyMap<string, string>): string =>
+  path
+    .split(/(\{[^{}]+\})/)
+    .map(
+      (piece) =>
+        values.get(piece.slice(1, -1)) ?? (piece.startsWith('{') ? piece : pathText(piece)),
+    )
+    .join('');

@@ -1,9 +1,10 @@
-import type { Definition, Operation } from '../../swagger/definition.ts';
+import type { Definition } from '../../swagger/definition.ts';
 import { entriesOf, isArray, itemsOf, type Json, member, textOf } from '../../text/value.ts';
 import { textToBase64 } from '../http/base64.ts';
 import { isHeaderName, isHeaderValue, setHeader } from '../http/headers.ts';
 import type { Draft } from '../policies/draft.ts';
 import { withQuery } from '../policies/fields.ts';
+import type { Call } from './call.ts';
 import type { ConnectionValues } from './connection.ts';
 import type { Note } from './problem.ts';
 import { STAND_IN } from './secrets.ts';
@@ -23,11 +24,14 @@ const NONE: Authentication = { kind: 'none' };
  * of other names are sent by policies alone. Without apiProperties.json the definition decides.
  */
 export function authenticationOf(
-  definition: Definition,
-  operation: Operation,
+  {
+    definition,
+    operation,
+    apiProperties,
+  }: Pick<Call, 'definition' | 'operation' | 'apiProperties'>,
   connection: ConnectionValues,
-  hasProperties: boolean,
 ): Authentication {
+  const hasProperties = apiProperties !== undefined;
   const own = member(operation.value, 'security');
   if (isArray(own) && own.length === 0) return NONE;
   const sign = connection.declared.find(

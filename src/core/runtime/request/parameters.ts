@@ -1,11 +1,12 @@
-import { type Definition, type Parameter, visibilityOf } from '../../swagger/definition.ts';
+import type { Definition, Parameter } from '../../swagger/definition.ts';
 import { isArray, type Json, textOf } from '../../text/value.ts';
 import { type Headers, isHeaderName, isHeaderValue, setHeader } from '../http/headers.ts';
-import { encodePart, pathText, queryName } from '../http/percent.ts';
+import { encodePart, queryName } from '../http/percent.ts';
 import type { Query } from '../http/url.ts';
-import { keyword, type Shape, shapeOf } from '../schema/shape.ts';
-import { coerce, isFileShape, textForm } from './coerce.ts';
+import { shapeOf } from '../schema/shape.ts';
+import { isFileShape, textForm } from './coerce.ts';
 import type { Field } from './formBody.ts';
+import { parameterValue } from './parameterValue.ts';
 import type { CallProblem, Note } from './problem.ts';
 import { nameOf, placeOf } from './values.ts';
 
@@ -23,118 +24,94 @@ export interface Placed {
   readonly notes: readonly Note[];
 }
 
-const SEPARATORS: Readonly<Record<string, string>> = { ssv: ' ', tsv: '\t', pipes: '|' };
-
 /** Puts values and defaults of all parameters but a body into their places, in the order of the declaration. */
 export function placeParameters(
   definition: Definition,
   parameters: readonly Parameter[],
   values: ReadonlyMap<Parameter, Json>,
 ): Placed {
-  const pathValues = new Map<string, string>();
-  const query: { name: string; value: string }[] = [];
-  const fields: Field[] = [];
-  const problems: CallProblem[] = [];
-  const notes: Note[] = [];
-  let headers: Headers = [];
-  let contentType: string | undefined;
-  let declaresFile = false;
+  const placing = new Placing(definition);
   for (const parameter of parameters) {
+    if (placeOf(parameter) !== 'body') placing.place(parameter, values.get(parameter));
+  }
+  return placing;
+}
+
+/** One parameter with its value, on its way to its place. */
+interface Put {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly value: Json;
+}
+
+class Placing implements Placed {
+  readonly pathValues = new Map<string, string>();
+  readonly query: { name: string; value: string }[] = [];
+  headers: Headers = [];
+  contentType: string | undefined;
+  readonly fields: Field[] = [];
+  declaresFile = false;
+  readonly problems: CallProblem[] = [];
+  readonly notes: Note[] = [];
+
+  constructor(private readonly definition: Definition) {}
+
+  place(parameter: Parameter, given: Json | undefined) {
     const name = nameOf(parameter);
     const place = placeOf(parameter);
-    if (place === 'body') continue;
-    const shape = shapeOf(definition, parameter);
-    const isFile = isFileShape(shape);
-    if (place === 'formData' && shape?.types.includes('file')) declaresFile = true;
-    const found = valueFor(parameter, shape, values.get(parameter));
-    if (found.problem) problems.push(found.problem);
-    if (found.note) notes.push({ at: name, message: `"${name}" ${found.note}` });
-    const { value } = found;
-    if (value === undefined) continue;
-    const wrong = (message: string) => problems.push({ code: 'wrong value', at: name, message });
-    switch (place) {
-      case 'path': {
-        const text = joined(value, parameter);
-        if (text === '') wrong(`"${name}" is part of the path and must not be empty.`);
-        else if (/^\.{1,2}$/.test(text))
-          wrong(`"${name}" must not be "${text}": it would lead to another path.`);
-        else pathValues.set(name, pathValue(text, parameter));
-        break;
-      }
-      case 'query':
-        query.push(...queryItems(name, value, parameter));
-        break;
-      case 'header': {
-        const text = joined(value, parameter);
-        if (!isHeaderName(name)) wrong(`"${name}" is no name of a header.`);
-        else if (!isHeaderValue(text)) {
-          wrong(`"${name}" holds a line break or another character that a header cannot carry.`);
-        } else if (name.toLowerCase() === 'content-type') contentType = text;
-        else headers = setHeader(headers, name, text);
-        break;
-      }
-      case 'formData':
-        fields.push({ name, value, isFile });
-        break;
-      default:
-        notes.push({
-          at: name,
-          message: `"${name}" is in no known place ("${place}") and is not sent.`,
-        });
-    }
+    if (shapeOf(this.definition, parameter)?.types.includes('file')) this.declaresFile = true;
+    const { value, problem, note } = parameterValue(this.definition, parameter, given);
+    if (problem?.code === 'missing value') this.problems.push({ ...problem, at: name });
+    else if (problem) this.wrong(name, problem.message);
+    if (note) this.notes.push({ at: name, message: `"${name}" ${note}` });
+    if (value === undefined) return;
+    const put = this.places[place];
+    if (put) put({ name, parameter, value });
+    else
+      this.notes.push({
+        at: name,
+        message: `"${name}" is in no known place ("${place}") and is not sent.`,
+      });
   }
-  return { pathValues, query, headers, contentType, fields, declaresFile, problems, notes };
-}
 
-interface FoundValue {
-  readonly value?: Json;
-  readonly problem?: CallProblem;
-  readonly note?: string | undefined;
-}
-
-/** The given value as its type, else the default where one is sent (runtime.md 2.2). */
-function valueFor(
-  parameter: Parameter,
-  shape: Shape | undefined,
-  given: Json | undefined,
-): FoundValue {
-  const name = nameOf(parameter);
-  const required = parameter.value['required'] === true || placeOf(parameter) === 'path';
-  const internal = visibilityOf(parameter.value) === 'internal';
-  if (given === undefined) {
-    const fallback = shape && keyword(shape.parts, 'default');
-    if (fallback !== undefined && fallback !== null && (required || internal))
-      return { value: fallback };
-    if (!required || (internal && placeOf(parameter) !== 'path')) return {};
-    return { problem: { code: 'missing value', at: name, message: `"${name}" is required.` } };
-  }
-  const read = coerce(commaList(given, shape), shape);
-  if (!read.ok)
-    return { problem: { code: 'wrong value', at: name, message: `"${name}" ${read.message}` } };
-  // A long integer that came as text stays as it was written.
-  const asWritten = typeof given === 'string' && typeof read.value === 'number';
-  return {
-    value: asWritten ? given.trim() : read.value,
-    note: read.note ?? objectNote(read.value, shape),
+  private readonly places: Readonly<Record<string, (put: Put) => void>> = {
+    path: ({ name, value, parameter }) => {
+      const text = joined(value, parameter);
+      if (text === '') this.wrong(name, 'is part of the path and must not be empty.');
+      else if (/^\.{1,2}$/.test(text)) {
+        this.wrong(name, `must not be "${text}": it would lead to another path.`);
+      } else this.pathValues.set(name, pathValue(text, parameter));
+    },
+    query: ({ name, value, parameter }) => {
+      this.query.push(...queryItems(name, value, parameter));
+    },
+    header: ({ name, value, parameter }) => {
+      const text = joined(value, parameter);
+      if (!isHeaderName(name)) this.wrong(name, 'is no name of a header.');
+      else if (!isHeaderValue(text)) {
+        this.wrong(name, 'holds a line break or another character that a header cannot carry.');
+      } else if (name.toLowerCase() === 'content-type') this.contentType = text;
+      else this.headers = setHeader(this.headers, name, text);
+    },
+    formData: ({ name, value, parameter }) => {
+      const isFile = isFileShape(shapeOf(this.definition, parameter));
+      this.fields.push({ name, value, isFile });
+    },
   };
+
+  private wrong(name: string, message: string) {
+    this.problems.push({ code: 'wrong value', at: name, message: `"${name}" ${message}` });
+  }
 }
 
-/** A list outside a body may be given as comma text, as flows do. */
-function commaList(given: Json, shape: Shape | undefined): Json {
-  const isList =
-    shape?.types.includes('array') && typeof given === 'string' && !/^\s*\[/.test(given);
-  return isList ? given.split(',').map((item) => item.trim()) : given;
-}
+/** How lists are joined, by `collectionFormat`; `multi` repeats the name instead (runtime.md 2.4). */
+const SEPARATORS: Readonly<Record<string, string>> = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
 
-const objectNote = (value: Json, shape: Shape | undefined): string | undefined =>
-  typeof value === 'object' && value !== null && !isArray(value) && !isFileShape(shape)
-    ? 'is an object; how the platform sends one here is not defined. It is sent as JSON text.'
-    : undefined;
+const separatorOf = ({ value }: Parameter): string =>
+  SEPARATORS[textOf(value, 'collectionFormat') ?? 'csv'] ?? ',';
 
 const joined = (value: Json, parameter: Parameter): string =>
-  isArray(value)
-    ? value.map(textForm).join(SEPARATORS[textOf(parameter.value, 'collectionFormat') ?? ''] ?? ',')
-    : textForm(value);
+  isArray(value) ? value.map(textForm).join(separatorOf(parameter)) : textForm(value);
 
 /** Escaped once, or twice where the API's gateway decodes once (runtime.md 2.3). */
 function pathValue(text: string, { value }: Parameter): string {
@@ -142,7 +119,7 @@ function pathValue(text: string, { value }: Parameter): string {
   return textOf(value, 'x-ms-url-encoding')?.toLowerCase() === 'double' ? encodePart(once) : once;
 }
 
-/** Elements are escaped before they are joined; a comma between them stays (runtime.md 2.4). */
+/** Elements are escaped before they are joined; a comma between them stays. */
 function queryItems(
   name: string,
   value: Json,
@@ -151,18 +128,7 @@ function queryItems(
   const item = (text: string) => ({ name: queryName(name), value: text });
   if (!isArray(value)) return [item(encodePart(textForm(value)))];
   const texts = value.map((each) => encodePart(textForm(each)));
-  const format = textOf(parameter.value, 'collectionFormat') ?? 'csv';
-  if (format === 'multi') return texts.map(item);
-  const separator = SEPARATORS[format];
-  return [item(texts.join(separator === undefined ? ',' : encodePart(separator)))];
+  if (textOf(parameter.value, 'collectionFormat') === 'multi') return texts.map(item);
+  const separator = separatorOf(parameter);
+  return [item(texts.join(separator === ',' ? ',' : encodePart(separator)))];
 }
-
-/** A path with its values in it; what has no value stays a placeholder. */
-export const filled = (path: string, values: ReadonlyMap<string, string>): string =>
-  path
-    .split(/(\{[^{}]+\})/)
-    .map(
-      (piece) =>
-        values.get(piece.slice(1, -1)) ?? (piece.startsWith('{') ? piece : pathText(piece)),
-    )
-    .join('');

@@ -31,3 +31,12 @@ export interface Mend {
   readonly title: string;
   readonly changes: readonly Change[];
 }
+
+export const differs = (
+  kind: DifferenceKind,
+  at: Pointer,
+  message: string,
+  mend?: Mend,
+): Difference => ({ kind, at, where: '', count: 1, message, mend });
+
+export const mendBy = (title: string, ...changes: Change[]): Mend => ({ title, changes });

@@ -15,6 +15,10 @@ export type NextPage =
 export const nextLinkName = ({ value }: Operation): string | undefined =>
   textOf(member(value, 'x-ms-pageable'), 'nextLinkName') || undefined;
 
+/** Whether a parameter says how many items a page has, by its name. */
+export const isPageSize = (name: string): boolean =>
+  /^\$?(?:top|limit|pagesize|perpage|maxresults|maxitems|first)$/i.test(name.replace(/[-_]/g, ''));
+
 /**
  * The request for the page after this one (runtime.md 6): the link with the same method and connection, without the
  * first call's body. Null, missing and blank links end the list. A link to another origin is refused: it would be

@@ -82,10 +82,14 @@ export function* limitProblem(
   }
 }
 
+/** `yyyy-MM-dd hh:mm:ss.fff` says how a date is written and is no regular expression. */
+const isDatePattern = (pattern: string): boolean =>
+  pattern.includes('yyyy') && /^[yMdHhmsfTtzZ:/. '-]+$/.test(pattern);
+
 /** The pattern of a schema; none where it is one of another language that cannot be read here. */
 export function patternOf({ parts }: Shape): RegExp | undefined {
   const pattern = keyword(parts, 'pattern');
-  if (typeof pattern !== 'string') return undefined;
+  if (typeof pattern !== 'string' || isDatePattern(pattern)) return undefined;
   try {
     return new RegExp(pattern);
   } catch {

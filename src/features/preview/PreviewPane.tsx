@@ -1,0 +1,67 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { definitionOf, type Operation } from '../../core/swagger/definition.ts';
+import { type Json, jsonOf } from '../../core/text/value.ts';
+import { useStudio } from '../../store/desk.tsx';
+import { fileWithRole } from '../../store/openFiles.ts';
+import { DesignerCard } from './DesignerCard.tsx';
+import { Gallery } from './Gallery.tsx';
+import { OperationPicker } from './OperationPicker.tsx';
+
+const useStyles = makeStyles({
+  pane: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  tabs: {
+    flexShrink: 0,
+    padding: '0 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  stage: {
+    flex: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    padding: '16px',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  none: { color: tokens.colorNeutralForeground2, textAlign: 'center', padding: '32px 16px' },
+});
+
+type Product = 'automate' | 'gallery';
+
+/** The connector as makers meet it: its tile, its list of actions and triggers, and the card of each. */
+export default function PreviewPane() {
+  const styles = useStyles();
+  const [product, setProduct] = useState<Product>('automate');
+  return (
+    <div className={styles.pane}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label="Products"
+        selectedValue={product}
+        onTabSelect={(_, { value }) => setProduct(value as Product)}
+      >
+        <Tab value="automate">Power Automate</Tab>
+        <Tab value="gallery">Gallery</Tab>
+      </TabList>
+      <div className={styles.stage}>{product === 'gallery' ? <Gallery /> : <PowerAutomate />}</div>
+    </div>
+  );
+}
+
+/** The chosen operation's card; with none chosen, the list that makers choose from. */
+function PowerAutomate() {
+  const styles = useStyles();
+  const root = useStudio(({ files }) => fileWithRole(files, 'definition')?.tree?.root);
+  const item = useStudio((state) => state.place.item);
+  if (!root)
+    return <p className={styles.none}>The definition cannot be read; its text is in Source.</p>;
+  const value: Json = jsonOf(root);
+  const operation: Operation | undefined = definitionOf(value).operations.find(
+    ({ at }) => at === item,
+  );
+  return operation ? (
+    <DesignerCard root={value} operation={operation} />
+  ) : (
+    <OperationPicker root={value} />
+  );
+}
