@@ -41,7 +41,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { minWidth: 0, maxWidth: '320px', fontWeight: tokens.fontWeightSemibold, padding: '0 4px' },
+  name: {
+    minWidth: 0,
+    maxWidth: '320px',
+    gap: '8px',
+    padding: '0 4px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   grow: { flex: 1, '@media (max-width: 600px)': { display: 'none' } },
   find: {
@@ -144,7 +150,9 @@ export function Header({
       </button>
       <span className={styles.grow} />
       <Counts onShowFindings={onShowFindings} />
-      <ThemeMenu />
+      <span className={styles.wide}>
+        <ThemeMenu />
+      </span>
       <Button
         className={styles.narrow}
         appearance="subtle"

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
       justifyItems: 'center',
       padding: '8px 4px',
     },
+    '@media (max-width: 600px)': { padding: '4px 2px', gap: '2px', minWidth: '52px' },
   },
   current: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -72,7 +73,10 @@ const useStyles = makeStyles({
     border: `1.5px solid ${tokens.colorBrandBackground}`,
     color: tokens.colorNeutralForegroundOnBrand,
   },
-  name: { '@media (max-width: 1100px)': { display: 'none' } },
+  name: {
+    '@media (max-width: 1100px)': { display: 'none' },
+    '@media (max-width: 600px)': { display: 'block', fontSize: '10px', lineHeight: '12px' },
+  },
   badge: {
     minWidth: '20px',
     height: '20px',
@@ -123,6 +127,9 @@ export const PROFILE_NAMES: Readonly<Record<Profile, string>> = {
   custom: 'Custom, for my organisation',
 };
 
+/** Steps of which the findings say whether they are done; a test and a submission are somebody's doing. */
+const JUDGED: ReadonlySet<StepName> = new Set(['general', 'security', 'definition', 'code']);
+
 /** The wizard's steps with what is left to do in each, and who will publish the connector. */
 export function StepRail({ className, onStep }: { className: string; onStep: () => void }) {
   const styles = useStyles();
@@ -151,7 +158,7 @@ function StepButton({
   const goTo = useStudio((state) => state.goTo);
   const { error, warning } = useStepCounts(step);
   const { name } = STEP_PAGES[step];
-  const isDone = analysed && error + warning === 0 && !isCurrent;
+  const isDone = analysed && JUDGED.has(step) && error + warning === 0 && !isCurrent;
   const count = error > 0 ? error : warning;
   const words = [
     error > 0 && countWords(error, 'error'),

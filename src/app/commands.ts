@@ -4,6 +4,7 @@ import type { Desk } from '../store/desk.tsx';
 import { fileWithRole } from '../store/openFiles.ts';
 import { saveFolder } from '../store/opening.ts';
 import { SIDES, STEPS } from '../store/place.ts';
+import { THEMES } from '../store/settings.ts';
 import { STEP_PAGES } from './steps.ts';
 
 /** Something the palette offers: words to find it by, and what choosing it does. */
@@ -36,6 +37,12 @@ export function commandsOf({ studio, gateway }: Desk): Command[] {
     { id: 'redo', title: 'Redo', hint: state.future.at(-1)?.label ?? '', run: state.redo },
     { id: 'close', title: 'All connectors', hint: 'Start page', run: state.close },
   ];
+  const themes = THEMES.map((theme) => ({
+    id: `theme ${theme}`,
+    title: `Theme: ${theme}`,
+    hint: 'Look',
+    run: () => state.setTheme(theme),
+  }));
   if (state.disk && gateway)
     acts.push({
       id: 'save',
@@ -59,7 +66,7 @@ export function commandsOf({ studio, gateway }: Desk): Command[] {
     hint: `${finding.severity} · ${finding.rule}`,
     run: () => show(finding.file, finding.pointer, 'field', finding.range),
   }));
-  return [...steps, ...operations, ...acts, ...sides, ...problems];
+  return [...steps, ...operations, ...acts, ...sides, ...themes, ...problems];
 }
 
 /** The commands that hold every word of the query, those that begin with it first; at most `most`. */

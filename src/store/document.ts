@@ -7,6 +7,11 @@ import { type OpenFiles, opened } from './openFiles.ts';
 import type { PlaceSlice } from './place.ts';
 import type { Slice } from './slice.ts';
 
+export interface FileChanges {
+  readonly file: string;
+  readonly changes: readonly Change[];
+}
+
 export interface DocumentSlice {
   files: OpenFiles;
   /** Grows with every change; what is derived says which version it describes. */
@@ -26,6 +31,11 @@ export interface DocumentSlice {
    * @throws ChangeRefused the place is not there
    */
   change(file: string, changes: readonly Change[], label: string, group?: string): void;
+  /**
+   * Changes of several files that go together, as one undo step.
+   * @throws ChangeRefused a place is not there; then nothing was changed
+   */
+  changeFiles(files: readonly FileChanges[], label: string, group?: string): void;
   /** Text edits that are no typing (fixes) as one undo step; those of one group join. */
   rewrite(file: string, edits: Edits, label: string, group?: string): void;
   put(file: ConnectorFile, label: string): void;
@@ -98,10 +108,16 @@ export const createDocument: Slice<DocumentSlice, PlaceSlice> = (set, get) => {
       make([part], 'editor', 'Typing', typingGroup(get().past.at(-1), file, edits));
     },
     change(file, changes, label, group) {
-      const tree = get().files.get(file)?.tree;
-      if (!tree) return;
-      const { steps } = applyChanges(tree, changes, keyOrderOf);
-      make(textParts(tree.text, file, steps), 'form', label, group);
+      get().changeFiles([{ file, changes }], label, group);
+    },
+    changeFiles(files, label, group) {
+      const parts = files.flatMap(({ file, changes }) => {
+        const tree = get().files.get(file)?.tree;
+        return tree
+          ? textParts(tree.text, file, applyChanges(tree, changes, keyOrderOf).steps)
+          : [];
+      });
+      make(parts, 'form', label, group);
     },
     rewrite(file, edits, label, group) {
       const text = textOf(get().files, file);

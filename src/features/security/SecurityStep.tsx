@@ -56,15 +56,12 @@ export default function SecurityStep() {
         <Way key={way.name} way={way} />
       ))}
       <SentWith />
-      <SectionHead
-        title="Change it"
-        note="a form for each kind is on its way; until then the text is the place"
-      >
+      <SectionHead title="Change it" note="in the text, until each kind has its form">
         <ShowInSource of="properties" pointer="/properties/connectionParameters">
-          Connection parameters in Source
+          Edit connection parameters
         </ShowInSource>
         <ShowInSource of="definition" pointer="/securityDefinitions">
-          Security definitions in Source
+          Edit security definitions
         </ShowInSource>
       </SectionHead>
     </StepForm>

@@ -20,7 +20,7 @@ export interface QueryItem {
   readonly value: string | undefined;
 }
 
-const ABSOLUTE = /^(https?):\/\/([^/?#\\\s]+)([^?#]*)(?:\?([^#]*))?(?:#.*)?$/i;
+const ABSOLUTE = /^(https?):\/\/([^/?#\\\s]+)(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/i;
 /** A name, an IPv4 or a bracketed IPv6 address, and a port. User names before a host only ever hide another one. */
 const AUTHORITY = /^(?:[\p{L}\p{N}_][\p{L}\p{N}\p{M}._-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
 

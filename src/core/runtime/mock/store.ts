@@ -16,6 +16,8 @@ export interface MockStore {
 export interface Collection {
   /** By id, the newest first. */
   readonly items: Map<string, Json>;
+  /** What was told of items that nobody made, so that it is told again. */
+  readonly seen: Map<string, Json>;
   readonly deleted: Set<string>;
   /** Whether what the API has of its own stands among the items already. */
   isFilled: boolean;
@@ -38,7 +40,12 @@ export const createStore = (): MockStore => ({
 export function collectionAt(store: MockStore, path: string): Collection {
   const known = store.collections.get(path);
   if (known) return known;
-  const collection: Collection = { items: new Map(), deleted: new Set(), isFilled: false };
+  const collection: Collection = {
+    items: new Map(),
+    seen: new Map(),
+    deleted: new Set(),
+    isFilled: false,
+  };
   store.collections.set(path, collection);
   return collection;
 }

@@ -1,0 +1,100 @@
+import type { Change } from '../text/change.ts';
+import { child, type Pointer } from '../text/pointer.ts';
+import { isArray, isObject, itemsOf, type Json, member } from '../text/value.ts';
+import type { Operation } from './definition.ts';
+
+/** What a rename changes in the definition and in apiProperties.json. */
+export interface Renames {
+  readonly definition: readonly Change[];
+  readonly properties: readonly Change[];
+}
+
+/** Where policies name the operations they run for (policies.md). */
+const POLICY_OPERATIONS = 'x-ms-apimTemplate-operationName';
+
+/**
+ * Gives an operation another operationId, everywhere it is named: dynamic extensions, capabilities and what else names
+ * operations under an `x-` key of the definition; policies and custom code in `properties`. Flows that use it break.
+ */
+export function renameOperation(
+  root: Json,
+  properties: Json | undefined,
+  operation: Operation,
+  to: string,
+): Renames {
+  const from = operation.operationId;
+  const set = (at: Pointer): Change => ({ op: 'set', at, value: to });
+  const own = set(child(operation.at, 'operationId'));
+  if (from === '') return { definition: [own], properties: [] };
+  return {
+    definition: [own, ...namingsIn(root, '', from, false).map(set)],
+    properties: [...policyNamings(properties, from), ...scriptNamings(properties, from)].map(set),
+  };
+}
+
+/** The `operationId` members below `x-` keys that name an operation. */
+function namingsIn(value: Json, at: Pointer, name: string, inExtension: boolean): Pointer[] {
+  if (isArray(value))
+    return value.flatMap((item, index) => namingsIn(item, child(at, index), name, inExtension));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, held]) => {
+    const place = child(at, key);
+    if (inExtension && key === 'operationId' && held === name) return [place];
+    return namingsIn(held, place, name, inExtension || key.startsWith('x-'));
+  });
+}
+
+function policyNamings(properties: Json | undefined, name: string): Pointer[] {
+  const policies = itemsOf(member(properties, 'policyTemplateInstances'));
+  return policies.flatMap((policy, index) => {
+    const names = itemsOf(member(member(policy, 'parameters'), POLICY_OPERATIONS));
+    const at = child('/properties/policyTemplateInstances', index, 'parameters', POLICY_OPERATIONS);
+    return placesOf(names, name).map((place) => child(at, place));
+  });
+}
+
+const scriptNamings = (properties: Json | undefined, name: string): Pointer[] =>
+  placesOf(itemsOf(member(properties, 'scriptOperations')), name).map((index) =>
+    child('/properties/scriptOperations', index),
+  );
+
+const placesOf = (names: readonly Json[], name: string): number[] =>
+  names.flatMap((held, index) => (held === name ? [index] : []));
+
+/** The parts of a definition that `$ref`s name. */
+export type Shared = 'definitions' | 'parameters' | 'responses';
+
+/** Gives a shared schema, parameter or response another name, and every `$ref` to it (or into it) with it. */
+export function renameShared(root: Json, shared: Shared, from: string, to: string): Change[] {
+  const old = refTo(shared, from);
+  const changes = refsIn(root, '').flatMap(({ at, ref }): Change[] =>
+    ref === old || ref.startsWith(`${old}/`)
+      ? [{ op: 'set', at, value: refTo(shared, to) + ref.slice(old.length) }]
+      : [],
+  );
+  // The key last: until then every pointer is where it was.
+  return [...changes, { op: 'rename', at: child(child('', shared), from), key: to }];
+}
+
+/** `#/definitions/Order`, as a `$ref` names it. */
+export const refTo = (shared: Shared, name: string): string => `#${child(child('', shared), name)}`;
+
+/** Every `$ref` of a definition with its place. */
+export function refsIn(value: Json, at: Pointer): { at: Pointer; ref: string }[] {
+  const found: { at: Pointer; ref: string }[] = [];
+  collectRefs(value, at, found);
+  return found;
+}
+
+function collectRefs(value: Json, at: Pointer, found: { at: Pointer; ref: string }[]): void {
+  if (isArray(value)) {
+    value.forEach((item, index) => {
+      collectRefs(item, child(at, index), found);
+    });
+  } else if (isObject(value)) {
+    for (const [key, held] of Object.entries(value)) {
+      if (key === '$ref' && typeof held === 'string') found.push({ at: child(at, key), ref: held });
+      else if (typeof held === 'object' && held !== null) collectRefs(held, child(at, key), found);
+    }
+  }
+}
