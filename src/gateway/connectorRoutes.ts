@@ -26,7 +26,8 @@ export function connectorRoutes(path: string | undefined): Hono {
       case 'written':
         return Response.json({ files: written.files });
       case 'conflicts':
-        return Response.json({ conflicts: written.conflicts }, { status: 409 });
+        // Something for the author to decide, not a failure: browsers log those as errors.
+        return Response.json({ conflicts: written.conflicts });
       case 'refused':
         return refuse(403, 'refused', written.message);
     }

@@ -200,7 +200,7 @@ describe('the connector’s folder', () => {
         { name: properties?.name, base64: base64('mine'), baseSha256: properties?.sha256 },
       ],
     });
-    expect(status).toBe(409);
+    expect(status).toBe(200);
     const { conflicts } = JSON.parse(body) as { conflicts: File[] };
     expect(conflicts).toMatchObject([
       { name: 'apiProperties.json', base64: base64('{"properties": {"publisher": "me"}}') },

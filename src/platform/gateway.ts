@@ -73,19 +73,14 @@ export function findGateway(): Gateway | undefined {
         baseSha256: baseSha256 ?? null,
       }));
       const response = await call('PUT', { files: body });
-      if (response.status === 409) {
-        const { conflicts } = (await response.json()) as { conflicts: FileAnswer[] };
-        return {
-          ok: false,
-          conflicts: conflicts.map(({ name, base64, sha256 }) => ({
-            name,
-            bytes: base64 === null ? undefined : fromBase64(base64),
-            sha256: sha256 ?? undefined,
-          })),
-        };
-      }
-      const saved = await answerOf<{ files: { name: string; sha256: string }[] }>(response);
-      return { ok: true, files: saved.files };
+      const answer = await answerOf<SaveAnswer>(response);
+      if ('files' in answer) return { ok: true, files: answer.files };
+      const conflicts = answer.conflicts.map(({ name, base64, sha256 }) => ({
+        name,
+        bytes: base64 === null ? undefined : fromBase64(base64),
+        sha256: sha256 ?? undefined,
+      }));
+      return { ok: false, conflicts };
     },
   };
 }
@@ -95,6 +90,10 @@ interface FileAnswer {
   readonly base64: string | null;
   readonly sha256: string | null;
 }
+
+type SaveAnswer =
+  | { readonly files: readonly { name: string; sha256: string }[] }
+  | { readonly conflicts: readonly FileAnswer[] };
 
 interface FolderAnswer {
   readonly name: string;

@@ -32,3 +32,7 @@ export interface Applied {
   readonly part: Part;
   readonly origin: Origin;
 }
+
+/** A history that came from elsewhere (another tab, another visit): nothing joins its last step any more. */
+export const sealed = (past: readonly Step[]): readonly Step[] =>
+  past.map((step, index) => (index === past.length - 1 ? { ...step, group: undefined } : step));

@@ -6,7 +6,7 @@ import type { Storage } from '../platform/storage.ts';
 import type { DocumentSlice } from './document.ts';
 import type { FindingsSlice } from './findings.ts';
 import type { FolderSlice, OnDisk } from './folder.ts';
-import type { Step } from './history.ts';
+import { type Step, sealed } from './history.ts';
 import { fileWithRole, type OpenFiles, opened } from './openFiles.ts';
 import { type Place, type PlaceSlice, START } from './place.ts';
 import type { Slice } from './slice.ts';
@@ -95,7 +95,7 @@ export const createLibrary: Slice<
       files: new Map(content.files.map((file) => [file.name, opened(file)])),
       version: Math.max(content.version, get().version + 1),
       epoch: get().epoch + 1,
-      past: content.past,
+      past: sealed(content.past),
       future: content.future,
       place: content.place,
       disk: content.disk,

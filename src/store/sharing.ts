@@ -1,5 +1,5 @@
 import { channel, type Hold, hold } from '../platform/tabs.ts';
-import type { Applied } from './history.ts';
+import { type Applied, sealed } from './history.ts';
 import type { Studio, StudioState } from './studio.ts';
 
 /** How long a tab that was asked to hand over may take, in ms, before the connector is taken from it. */
@@ -37,7 +37,8 @@ export function share(studio: Studio): Sharing {
     const { files, version, past, future } = getState();
     return { files, version, past, future };
   };
-  const replace = (shared: Shared) => studio.setState({ ...shared, epoch: getState().epoch + 1 });
+  const replace = (shared: Shared) =>
+    studio.setState({ ...shared, past: sealed(shared.past), epoch: getState().epoch + 1 });
   const lose = () => {
     mine = undefined;
     studio.setState({ readOnly: true, otherTab: true });
