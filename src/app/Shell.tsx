@@ -17,6 +17,7 @@ const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
 
 const RAIL = 216;
 const SIDE_MIN = 320;
+const SIDE_NAME = 'Source, preview and findings';
 
 const useStyles = makeStyles({
   shell: {
@@ -41,6 +42,14 @@ const useStyles = makeStyles({
     overflow: 'auto',
     display: 'flex',
     flexDirection: 'column',
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    margin: 0,
   },
   step: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   side: {
@@ -97,10 +106,13 @@ export default function Shell({ look }: { look: Look }) {
           </Suspense>
         </section>
       </main>
-      <aside
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: where it covers the form it is the main landmark, else one beside it; both take a name */}
+      <div
         className={mergeClasses(styles.side, isNarrow && !sideOpen && styles.over)}
-        aria-label="Source, preview and findings"
+        role={covered ? 'main' : 'complementary'}
+        aria-label={SIDE_NAME}
       >
+        {covered && <h1 className={styles.unseen}>{SIDE_NAME}</h1>}
         {!isNarrow && (
           <Splitter
             label="Width of the side pane"
@@ -111,7 +123,7 @@ export default function Shell({ look }: { look: Look }) {
           />
         )}
         <SidePane look={look} />
-      </aside>
+      </div>
       {paletteOpen && (
         <Suspense>
           <CommandPalette />

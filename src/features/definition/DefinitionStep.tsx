@@ -34,6 +34,14 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   editor: { minWidth: 0, minHeight: 0, overflow: 'auto' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    margin: 0,
+  },
   away: { '@container definition (max-width: 620px)': { display: 'none' } },
 });
 
@@ -65,6 +73,7 @@ export default function DefinitionStep() {
   return (
     <div className={styles.step}>
       <div className={styles.split}>
+        {!item && <h1 className={styles.unseen}>Definition</h1>}
         <div className={mergeClasses(styles.list, item && styles.away)}>
           <ListHead
             items={items}

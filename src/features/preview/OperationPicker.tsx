@@ -74,9 +74,9 @@ export function OperationPicker({ root }: { root: Json }) {
     <div className={styles.list}>
       {groups.map(({ name, operations }, index) => (
         <section key={name} aria-label={name}>
-          <h3 className={mergeClasses(styles.heading, index === 0 && styles.first)}>
+          <h2 className={mergeClasses(styles.heading, index === 0 && styles.first)}>
             {name} ({operations.length})
-          </h3>
+          </h2>
           <ul className={styles.rows}>
             {operations.slice(0, MOST).map((operation) => (
               <li key={operation.at}>

@@ -41,7 +41,7 @@ export function Outputs({
   return (
     <section aria-label="Dynamic content">
       <div className={styles.head}>
-        <h3 className={styles.title}>Dynamic content</h3>
+        <h2 className={styles.title}>Dynamic content</h2>
         <span className={styles.note}>what later steps can use</span>
       </div>
       <ul className={styles.tokens}>
