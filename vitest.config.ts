@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { withoutCodeGeneration } from './build/aliases.ts';
 import { swaggerValidators } from './build/swagger-validators.ts';
+
+/** Published connectors for the tests that need them; those say so when the folder is not there. */
+const CORPUS =
+  process.env['CORPUS'] ?? (existsSync('../shared/corpus') ? '../shared/corpus' : undefined);
 
 /** Everything but the screen, which Playwright tests (e2e/). */
 export default defineConfig({
@@ -9,6 +14,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     environment: 'node',
+    env: CORPUS === undefined ? {} : { CORPUS },
+    testTimeout: 60_000,
     include: ['{src,build,scripts}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     deps: {

@@ -118,12 +118,15 @@ describe('says of the specification', () => {
     ],
     [
       'a parameter that is there twice',
-      operation({ parameters: [page, page] }),
+      operation({ parameters: [page, { ...page, description: 'Again.' }] }),
       `${at}/parameters/1: Found multiple query parameters named "page"`,
     ],
     [
       'the same of a shared parameter',
-      operation({ parameters: [page, { $ref: '#/parameters/page' }] }, { parameters: { page } }),
+      operation(
+        { parameters: [{ ...page, description: 'Again.' }, { $ref: '#/parameters/page' }] },
+        { parameters: { page } },
+      ),
       `${at}/parameters/1: Found multiple query parameters named "page"`,
     ],
     [
