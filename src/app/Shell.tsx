@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useReveal } from '../features/fields/reveal.ts';
 import { useStudio } from '../store/desk.tsx';
+import { Boundary } from '../ui/Boundary.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -101,9 +102,11 @@ export default function Shell({ look }: { look: Look }) {
       <StepRail className={styles.rail} onStep={() => setSideOpen(false)} />
       <main ref={main} className={mergeClasses(styles.main, covered && styles.under)}>
         <section aria-label={name} className={styles.step}>
-          <Suspense fallback={<StepPlaceholder />}>
-            <Page key={step} />
-          </Suspense>
+          <Boundary key={step}>
+            <Suspense fallback={<StepPlaceholder />}>
+              <Page />
+            </Suspense>
+          </Boundary>
         </section>
       </main>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: where it covers the form it is the main landmark, else one beside it; both take a name */}

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useCounts } from '../features/findings/counts.ts';
 import { useStudio } from '../store/desk.tsx';
 import type { Side } from '../store/place.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { StepPlaceholder } from './StepPlaceholder.tsx';
 import type { Look } from './theme.ts';
 
@@ -48,11 +49,13 @@ export function SidePane({ look }: { look: Look }) {
         </Tab>
       </TabList>
       <div className={styles.panel} role="tabpanel" aria-label={side}>
-        <Suspense fallback={<StepPlaceholder />}>
-          {side === 'source' && <SourcePane look={look} />}
-          {side === 'preview' && <PreviewPane />}
-          {side === 'findings' && <FindingsPane />}
-        </Suspense>
+        <Boundary key={side}>
+          <Suspense fallback={<StepPlaceholder />}>
+            {side === 'source' && <SourcePane look={look} />}
+            {side === 'preview' && <PreviewPane />}
+            {side === 'findings' && <FindingsPane />}
+          </Suspense>
+        </Boundary>
       </div>
     </>
   );

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     color: 'inherit',
     textAlign: 'left',
     '@container form (max-width: 540px)': {
-      gridTemplateColumns: '20px minmax(0, 1.3fr) minmax(0, 1fr) auto',
+      gridTemplateColumns: '20px minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 0.9fr) 62px',
     },
   },
   button: {
@@ -71,7 +71,7 @@ export function RowHead() {
       <span />
       <span>Name</span>
       <span>Label</span>
-      <span className={styles.wide}>Type</span>
+      <span>Type</span>
       <span>Required</span>
       <span className={styles.wide}>Visibility</span>
     </div>
@@ -127,7 +127,7 @@ export function Row({
         >
           {cells.label || 'no label'}
         </span>
-        <span className={mergeClasses(styles.cell, styles.wide)} title={cells.type}>
+        <span className={styles.cell} title={cells.type}>
           {[cells.place, cells.type].filter(Boolean).join(' · ')}
         </span>
         <span className={mergeClasses(styles.cell, styles.muted)}>
