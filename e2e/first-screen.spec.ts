@@ -41,10 +41,9 @@ test('every answer carries the security policy, and no page violates it', async 
   const violations: string[] = [];
   await page.exposeFunction('violated', (what: string) => violations.push(what));
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      (globalThis as unknown as { violated(what: string): void }).violated(
-        `${event.violatedDirective} ${event.blockedURI}`,
-      );
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const page = globalThis as unknown as { violated(what: string): void };
+      page.violated(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
   const unguarded: string[] = [];

@@ -70,7 +70,15 @@ async function installed() {
 
   if (isRootOfDebian()) {
     refusals.push(installFrom('apt-get', ['update', '-qq']));
-    refusals.push(installFrom('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages]));
+    refusals.push(
+      installFrom('apt-get', [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        ...debianPackages,
+      ]),
+    );
     const ofApt = ofSystem();
     if (ofApt) return ofApt;
   }
