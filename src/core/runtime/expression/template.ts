@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { type Path, readPath } from './path.ts';
 
 /** A template as policies write them: literal text with expressions in it (policies.md 3). */
@@ -83,7 +84,7 @@ function readCall(text: string, at: number): Omit<Found, 'braced'> | undefined {
   const name = word.exec(text)?.[0].toLowerCase() ?? '';
   const end = at + name.length;
   if (name === 'request.originalhttpmethod') return { expression: { kind: 'method' }, end };
-  const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const named = own(NAMED, name);
   if (named) {
     ARGUMENTS.lastIndex = end;
     const [whole, argument = '', fallback = ''] = ARGUMENTS.exec(text) ?? [];
@@ -96,7 +97,7 @@ function readCall(text: string, at: number): Omit<Found, 'braced'> | undefined {
     };
     return { expression, end: end + whole.length };
   }
-  const root = Object.hasOwn(PATHS, name) ? PATHS[name] : undefined;
+  const root = own(PATHS, name);
   EMPTY.lastIndex = end;
   if (!root || !EMPTY.test(text)) return undefined;
   const { path, end: after } = readPath(text, EMPTY.lastIndex);

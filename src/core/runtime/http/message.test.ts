@@ -26,6 +26,11 @@ describe('what a body holds', () => {
     });
   });
 
+  it('is not taken when it is nested without end', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(content('application/json', deep)).toMatchObject({ kind: 'not JSON' });
+  });
+
   it('is a file where it is neither JSON nor text', () => {
     const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
     expect(content('image/jpeg', bytes)).toEqual({

@@ -1,3 +1,4 @@
+import { MAX_DEPTH } from '../../text/parse.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../../text/value.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type Headers, headerOf } from './headers.ts';
@@ -88,7 +89,9 @@ export function decoded(bytes: Uint8Array, charset = 'utf-8'): string | undefine
 
 function asJson(text: string): Content & { kind: 'json' | 'not JSON' } {
   try {
-    return { kind: 'json', value: JSON.parse(text) as Json };
+    const value = JSON.parse(text) as Json;
+    if (!isTooDeep(value)) return { kind: 'json', value };
+    return { kind: 'not JSON', text, reason: `It is nested more than ${MAX_DEPTH} deep.` };
   } catch (fault) {
     return {
       kind: 'not JSON',
@@ -96,6 +99,16 @@ function asJson(text: string): Content & { kind: 'json' | 'not JSON' } {
       reason: fault instanceof Error ? fault.message : String(fault),
     };
   }
+}
+
+/** Whatever works on a value may go through it by calling itself. */
+function isTooDeep(value: Json): boolean {
+  let level: Json[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each ? Object.values(each) : []));
+  }
+  return false;
 }
 
 /** A text as JSON, or undefined. */

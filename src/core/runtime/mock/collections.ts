@@ -6,7 +6,8 @@ import { createItem } from './createItem.ts';
 import { errorFor, type MockError } from './errors.ts';
 import { answerAbout, itemOf, placeIn, sentItem } from './items.ts';
 import { pageOf, wholeList } from './pages.ts';
-import { concretePath, idOf, idPropertyOf, overlaid, type Resource } from './resources.ts';
+import { idOf, idPropertyOf, overlaid } from './places.ts';
+import { concretePath, type Resource } from './resources.ts';
 import { type Collection, collectionAt, keep } from './store.ts';
 import { definitionIn, type Played, plainAnswer, type Turn } from './turn.ts';
 
@@ -28,6 +29,9 @@ const PLAYS: Readonly<Record<Resource['role'], Play>> = {
     if (item !== undefined) seen.set(id, item);
     return answer;
   }),
+  act: onItem((turn, resource, id, { items, seen }) =>
+    answerAbout(turn, resource, id, items.get(id) ?? seen.get(id) ?? {}),
+  ),
   update: onItem((turn, resource, id, collection) => {
     const before = collection.items.get(id) ?? collection.seen.get(id) ?? {};
     const after = { ...(isObject(before) ? before : {}), ...sentItem(turn) };

@@ -3,6 +3,7 @@ import type { Definition, Parameter } from '../../swagger/definition.ts';
 import { entriesOf, isArray, type Json, textOf } from '../../text/value.ts';
 import { parseTemplate } from '../expression/template.ts';
 import { decodeFormPart } from '../http/percent.ts';
+import { own } from '../own.ts';
 import type { Policy } from '../policies/policy.ts';
 import { pathParts } from '../request/address.ts';
 import { coerce, isFileShape } from '../request/coerce.ts';
@@ -49,7 +50,7 @@ function complaintsOn(
   const place = placeOf(parameter);
   const complaint = (message: string): Complaint => ({
     parameter: name,
-    message: `The ${WORDS[place] ?? 'parameter'} "${name}" ${message}`,
+    message: `The ${own(WORDS, place) ?? 'parameter'} "${name}" ${message}`,
   });
   const shape = shapeOf(definition, parameter);
   const sent = sentValue(parameter, shape, match, request);

@@ -7,7 +7,8 @@ import { sampleOf } from '../sample/sample.ts';
 import { fits } from '../schema/check.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { itemOf, placeIn, sentItem, withItem } from './items.ts';
-import { type ItemPlace, idOf, overlaid, type Resource } from './resources.ts';
+import { type ItemPlace, idOf, overlaid } from './places.ts';
+import { type Resource } from './resources.ts';
 import { type Collection, keep } from './store.ts';
 import { definitionIn, type Played, plainAnswer, type Turn } from './turn.ts';
 

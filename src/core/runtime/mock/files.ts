@@ -1,5 +1,6 @@
 import { fromBase64 } from '../http/base64.ts';
 import { isTextType, mediaTypeOf } from '../http/mediaType.ts';
+import { own } from '../own.ts';
 
 /** The least files that programs open: a page with a line of text, one grey pixel. */
 const SMALLEST: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ trailer<</Root 1 0 R>>
 /** A small file of a media type. */
 export function fileOfType(type: string): Uint8Array {
   const plain = mediaTypeOf(type);
-  const picture = SMALLEST[plain];
+  const picture = own(SMALLEST, plain);
   if (picture !== undefined) return fromBase64(picture) ?? new Uint8Array();
   if (plain === 'application/pdf') return new TextEncoder().encode(PDF);
   if (plain === 'text/csv') return new TextEncoder().encode('name,quantity\r\nBlue notebook,2\r\n');

@@ -3,7 +3,8 @@ import { valueAt, withValueAt } from '../expression/path.ts';
 import { fits } from '../schema/check.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { AnswerBody } from './body.ts';
-import { type ItemPlace, itemPlace, overlaid, type Resource } from './resources.ts';
+import { type ItemPlace, itemPlace, overlaid } from './places.ts';
+import { type Resource } from './resources.ts';
 import { definitionIn, type Played, plainAnswer, type Turn, withBody } from './turn.ts';
 
 /** Where an answer holds an item with an id; undefined where it has no place for one. */

@@ -4,6 +4,7 @@ import { parseTemplate } from '../expression/template.ts';
 import { headerOf } from '../http/headers.ts';
 import { parseJson } from '../http/message.ts';
 import { queryValue } from '../http/url.ts';
+import { own } from '../own.ts';
 import { targetOf } from '../policies/bodyPaths.ts';
 import type { Policy } from '../policies/policy.ts';
 import { matchPath } from '../request/pathTemplate.ts';
@@ -65,7 +66,7 @@ function basesFor({ basePaths, anyBase }: MockedApi, path: string): string[] {
 const scoreOf = ({ route: { policies, operation } }: Match, request: Received): number =>
   policies.reduce(
     (score, policy) => {
-      const agrees = MARKS[policy.templateId.toLowerCase()]?.(policy, request);
+      const agrees = own(MARKS, policy.templateId.toLowerCase())?.(policy, request);
       return agrees === undefined ? score : score + (agrees ? 1 : -3);
     },
     wantedOperation(request) === operation.operationId ? 1000 : 0,

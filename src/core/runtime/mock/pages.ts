@@ -11,7 +11,7 @@ import { fits } from '../schema/check.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { ownQuery, wantedPage } from './controls.ts';
 import type { Received } from './incoming.ts';
-import { type ListPlace, listPlace } from './resources.ts';
+import { type ListPlace, listPlace } from './places.ts';
 import {
   definitionIn,
   operationIn,

@@ -6,9 +6,10 @@ import { queryText, queryValue } from '../http/url.ts';
 import { withQuery } from '../policies/fields.ts';
 import type { Policy } from '../policies/policy.ts';
 import { nameOf } from '../request/values.ts';
+import { schemaOf } from '../response/described.ts';
 import { fits } from '../schema/check.ts';
 import { ownQuery, pollNumber } from './controls.ts';
-import { listPlace } from './resources.ts';
+import { listPlace } from './places.ts';
 import {
   definitionIn,
   operationIn,
@@ -89,8 +90,7 @@ function newer(turn: Turn, policy: Policy, state: readonly [string, string][], b
     const later = path && laterThan(value, before);
     if (!path || later === undefined) continue;
     const changed = withValueAt(next, path, later);
-    const { described } = turn;
-    const schema = described && { at: described.at, value: described.value['schema'] ?? {} };
+    const schema = turn.described && schemaOf(turn.described);
     if (schema && fits(definitionIn(turn), schema, changed)) next = changed;
   }
   return next;

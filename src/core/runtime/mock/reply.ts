@@ -1,38 +1,25 @@
-import { nearest } from '../../rules/nearest.ts';
 import { kindOf } from '../../swagger/definition.ts';
-import { withValueAt } from '../expression/path.ts';
-import { type Headers, setHeader } from '../http/headers.ts';
-import { JSON_TYPE } from '../http/mediaType.ts';
-import type { HttpResponse } from '../http/message.ts';
 import { decodeFormPart } from '../http/percent.ts';
 import { queryText } from '../http/url.ts';
 import { isSuccess, responsesOf } from '../response/described.ts';
 import { isPageSize } from '../response/paging.ts';
 import { hashOf } from '../sample/random.ts';
+import { answered, type MockReply, refused } from './answer.ts';
 import type { MockedApi } from './api.ts';
-import { written } from './body.ts';
 import { playCollection } from './collections.ts';
 import type { Complaint } from './complaint.ts';
 import { complaintsAbout } from './complaints.ts';
 import { ownQuery, wantedDelay, wantedOperation, wantedStatus } from './controls.ts';
-import { errorBody, errorFor, type MockError } from './errors.ts';
+import { errorFor, type MockError } from './errors.ts';
 import { type Incoming, type Received, received } from './incoming.ts';
-import { fetchFor, type Match, matches, onPath } from './match.ts';
+import { type Match, matches } from './match.ts';
+import { unmatched } from './nowhere.ts';
 import { pageOf, wholeList } from './pages.ts';
 import { playPoll } from './polls.ts';
 import { resourceOf } from './resources.ts';
 import type { MockStore } from './store.ts';
 import { type Played, plainAnswer, successOf, type Turn } from './turn.ts';
 import { playSubscribe } from './webhooks.ts';
-
-export interface MockReply extends HttpResponse {
-  /** How long to wait before sending it, in ms. */
-  readonly delay: number;
-  /** What was called; undefined where nothing has that address. */
-  readonly operationId: string | undefined;
-  /** What was wrong with the request. */
-  readonly complaints: readonly Complaint[];
-}
 
 /**
  * Answers a request as the API would, as far as the definition tells. The same request gets the same answer, except
@@ -106,66 +93,3 @@ const invalid = (complaints: readonly Complaint[]): MockError => ({
   message: complaints.map(({ message }) => message).join(' '),
   details: complaints,
 });
-
-/** No operation: a call that a policy makes for a value, or an address that nobody knows. */
-function unmatched(api: MockedApi, request: Received): Finished {
-  const fetch = fetchFor(api, request);
-  if (!fetch) return refused(api, undefined, nowhere(api, request));
-  const value = `mock-${hashOf(request.path).toString(16)}`;
-  return {
-    status: 200,
-    headers: [{ name: 'Content-Type', value: JSON_TYPE }],
-    body: JSON.stringify(withValueAt({}, fetch.value, value)),
-    operationId: undefined,
-    complaints: [],
-  };
-}
-
-function nowhere(api: MockedApi, request: Received): MockError {
-  const allowed = [...new Set(onPath(api, request).map(({ route }) => route.method))];
-  if (allowed.length > 0) {
-    return {
-      ...errorFor(405),
-      message: `${request.path} knows ${allowed.join(', ')}, but no ${request.method}.`,
-    };
-  }
-  const paths = api.definition.operations.map(({ path }) => (api.basePaths[0] ?? '') + path);
-  const meant = nearest(request.path, paths);
-  return {
-    ...errorFor(404),
-    message: `No operation of the definition has the path ${request.path}${meant ? `; the nearest is ${meant}` : ''}.`,
-  };
-}
-
-type Finished = Omit<MockReply, 'delay'>;
-
-function answered({ definition }: MockedApi, { route }: Match, played: Played): Finished {
-  const { operation } = route;
-  const { type, content } = written(definition, operation, played.body);
-  const headers =
-    type === undefined ? played.headers : setHeader(played.headers, 'Content-Type', type);
-  return {
-    status: played.status,
-    headers,
-    body: content,
-    operationId: operation.operationId,
-    complaints: [],
-  };
-}
-
-function refused({ definition }: MockedApi, match: Match | undefined, error: MockError): Finished {
-  const operation = match?.route.operation;
-  const body = errorBody(definition, operation, error);
-  let headers: Headers = [{ name: 'Content-Type', value: JSON_TYPE }];
-  // In words too where the declared shape has no place for them; headers carry plain letters only.
-  headers = setHeader(headers, 'x-mock-message', error.message.replace(/[^\x20-\x7e]/g, '?'));
-  if (error.status === 429 || error.status === 503)
-    headers = setHeader(headers, 'Retry-After', '5');
-  return {
-    status: error.status,
-    headers,
-    body: body.kind === 'json' ? JSON.stringify(body.value) : '',
-    operationId: operation?.operationId,
-    complaints: [],
-  };
-}

@@ -1,19 +1,11 @@
-import { wordsOf } from '../../rules/casing.ts';
 import type { Definition, Operation, Site } from '../../swagger/definition.ts';
-import { isObject, type Json } from '../../text/value.ts';
-import { type Path, valueAt } from '../expression/path.ts';
 import { pathParts } from '../request/address.ts';
-import { fits } from '../schema/check.ts';
-import { define } from '../schema/infer.ts';
-import { type Shape, shapeOf } from '../schema/shape.ts';
+import { firstSuccess, responsesOf, schemaOf } from '../response/described.ts';
+import { type ItemPath, listPlace } from './places.ts';
 
 /** What an operation does to a collection, as far as paths make it evident. */
-export interface Resource {
-  readonly role: 'list' | 'create' | 'read' | 'update' | 'remove';
-  /** The collection's path: `/shops/{shopId}/orders`. */
-  readonly collection: string;
-  /** The path parameter that names an item: `orderId`. */
-  readonly idParameter: string;
+export interface Resource extends ItemPath {
+  readonly role: 'list' | 'create' | 'read' | 'update' | 'remove' | 'act';
 }
 
 /** `/orders/{id}`, `/orders({id})` and `/orders('{id}')` are items of `/orders`. */
@@ -30,18 +22,48 @@ const ROLES: Readonly<Record<string, Resource['role']>> = {
 /** Undefined for an operation that has nothing to do with a collection. */
 export function resourceOf(definition: Definition, operation: Operation): Resource | undefined {
   const { path } = pathParts(operation.path);
-  const item = itemPath(path);
-  const role = ROLES[operation.verb];
-  if (item && role) return { ...item, role };
   const collection = path.replace(/\/$/, '');
   const items = definition.operations
     .map((other) => itemPath(pathParts(other.path).path))
     .find((other) => other?.collection === collection);
-  if (!items || (operation.verb !== 'get' && operation.verb !== 'post')) return undefined;
-  return { ...items, role: operation.verb === 'get' ? 'list' : 'create' };
+  if (items && operation.verb === 'post') return { ...items, role: 'create' };
+  if (items && operation.verb === 'get' && lists(definition, operation))
+    return { ...items, role: 'list' };
+  const item = itemPath(path);
+  const role = ROLES[operation.verb];
+  if (item && role) return { ...item, role };
+  return actionOnItem(definition, operation, path);
 }
 
-function itemPath(path: string): Pick<Resource, 'collection' | 'idParameter'> | undefined {
+function successSchema(definition: Definition, operation: Operation): Site | undefined {
+  const success = firstSuccess(responsesOf(definition, operation));
+  return success && schemaOf(success);
+}
+
+function lists(definition: Definition, operation: Operation): boolean {
+  const schema = successSchema(definition, operation);
+  return schema !== undefined && listPlace(definition, schema) !== undefined;
+}
+
+/** `/orders/{id}/cancel` answers with the order, if its answer has the schema that reading an order has. */
+function actionOnItem(
+  definition: Definition,
+  operation: Operation,
+  path: string,
+): Resource | undefined {
+  const item = itemPath(path.replace(/\/[^/{}]+\/?$/, ''));
+  const reading = definition.operations.find((other) => {
+    const read = other.verb === 'get' ? itemPath(pathParts(other.path).path) : undefined;
+    return item && read?.collection === item.collection && read.idParameter === item.idParameter;
+  });
+  const [schema, own] = [reading, operation].map((each) => {
+    const site = each && successSchema(definition, each);
+    return site && definition.follow(site)?.at;
+  });
+  return item && schema !== undefined && schema === own ? { ...item, role: 'act' } : undefined;
+}
+
+function itemPath(path: string): ItemPath | undefined {
   const [, collection, plain, bracketed] = ITEM.exec(path) ?? [];
   const idParameter = plain ?? bracketed;
   return collection && idParameter !== undefined ? { collection, idParameter } : undefined;
@@ -50,92 +72,3 @@ function itemPath(path: string): Pick<Resource, 'collection' | 'idParameter'> | 
 /** The path of a collection with its values, as a key. */
 export const concretePath = (template: string, values: ReadonlyMap<string, string>): string =>
   template.replace(/\{([^{}]+)\}/g, (whole, name: string) => values.get(name) ?? whole);
-
-const plain = (name: string): string => name.replace(/[^a-z0-9]/gi, '').toLowerCase();
-
-/** The property that holds an item's id: called like the path parameter, or `id`, or `orderId` in `/orders`. */
-export function idPropertyOf(
-  definition: Definition,
-  shape: Shape,
-  { collection, idParameter }: Resource,
-): string | undefined {
-  const word =
-    wordsOf(collection.split('/').findLast((segment) => !segment.includes('{')) ?? '').at(-1) ?? '';
-  const wanted = [idParameter, 'id', `${word.replace(/s$/i, '')}id`, 'uuid', 'key', 'code'].map(
-    plain,
-  );
-  const scalar = [...shape.properties].filter(([, site]) => {
-    const types = shapeOf(definition, site)?.types ?? [];
-    return types.length === 0 || types.includes('string') || types.includes('integer');
-  });
-  for (const name of wanted) {
-    const found = scalar.find(([key]) => plain(key) === name);
-    if (found) return found[0];
-  }
-  return undefined;
-}
-
-/** Where an item with an id stands in a body: at its root, or under one of its properties (`data`). */
-export interface ItemPlace {
-  readonly path: Path;
-  readonly site: Site;
-  readonly id: string;
-}
-
-export function itemPlace(
-  definition: Definition,
-  site: Site,
-  resource: Resource,
-): ItemPlace | undefined {
-  const shape = shapeOf(definition, site);
-  if (!shape?.types.includes('object')) return undefined;
-  const id = idPropertyOf(definition, shape, resource);
-  if (id !== undefined) return { path: [], site: shape.site, id };
-  for (const [name, property] of shape.properties) {
-    const inner = shapeOf(definition, property);
-    const found = inner?.types.includes('object')
-      ? idPropertyOf(definition, inner, resource)
-      : undefined;
-    if (inner && found !== undefined) return { path: [name], site: inner.site, id: found };
-  }
-  return undefined;
-}
-
-/** Where the list stands in a body: the body, or the first list of objects among its properties. */
-export interface ListPlace {
-  readonly path: Path;
-  /** The schema of an item. */
-  readonly items: Site;
-}
-
-export function listPlace(definition: Definition, site: Site): ListPlace | undefined {
-  const shape = shapeOf(definition, site);
-  if (!shape) return undefined;
-  if (shape.types.includes('array') && shape.items) return { path: [], items: shape.items };
-  const lists = [...shape.properties].flatMap(([name, property]) => {
-    const list = shapeOf(definition, property);
-    return list?.types.includes('array') && list.items ? [{ path: [name], items: list.items }] : [];
-  });
-  const ofObjects = lists.find(({ items }) => shapeOf(definition, items)?.types.includes('object'));
-  return ofObjects ?? lists[0];
-}
-
-/** One object with the values of another where the schema has a place for them and they fit. */
-export function overlaid(definition: Definition, site: Site<Json>, under: Json, over: Json): Json {
-  const shape = shapeOf(definition, site);
-  if (!shape || !isObject(under) || !isObject(over)) return under;
-  const object: Record<string, Json> = { ...under };
-  for (const [name, value] of Object.entries(over)) {
-    const property =
-      shape.properties.get(name) ?? (typeof shape.others === 'object' ? shape.others : undefined);
-    if (property ? fits(definition, property, value) : shape.others === 'open')
-      define(object, name, value);
-  }
-  return object;
-}
-
-/** The id of an item as a text; undefined where it has none. */
-export function idOf(item: Json, place: Pick<ItemPlace, 'path' | 'id'>): string | undefined {
-  const id = valueAt(item, [...place.path, place.id]);
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
-}

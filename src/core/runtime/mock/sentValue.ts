@@ -3,6 +3,7 @@ import { type Json, textOf } from '../../text/value.ts';
 import { headerOf } from '../http/headers.ts';
 import { parseJson } from '../http/message.ts';
 import { decodeFormPart, decodePart } from '../http/percent.ts';
+import { own } from '../own.ts';
 import { nameOf, placeOf } from '../request/values.ts';
 import type { Shape } from '../schema/shape.ts';
 import type { Received } from './incoming.ts';
@@ -48,7 +49,8 @@ export function sentValue(
   match: Match,
   request: Received,
 ): Json | undefined {
-  const found = TEXTS[placeOf(parameter)]?.(nameOf(parameter), parameter, match, request) ?? [];
+  const found =
+    own(TEXTS, placeOf(parameter))?.(nameOf(parameter), parameter, match, request) ?? [];
   const [first] = found;
   if (first === undefined || !shape?.types.includes('array')) return first;
   const format = textOf(parameter.value, 'collectionFormat') ?? 'csv';
@@ -56,7 +58,7 @@ export function sentValue(
   if (first === '') return [];
   // Lists inside lists are JSON texts between the commas.
   const lists = first.startsWith('[') ? parseJson(`[${first}]`) : undefined;
-  return lists ?? first.split(SEPARATORS[format] ?? ',');
+  return lists ?? first.split(own(SEPARATORS, format) ?? ',');
 }
 
 /** The names that a form holds. */

@@ -7,12 +7,14 @@ import { JSON_TYPE } from '../http/mediaType.ts';
 import type { HttpRequest } from '../http/message.ts';
 import { encodePart } from '../http/percent.ts';
 import { queryValue } from '../http/url.ts';
+import { own } from '../own.ts';
 import { pathParts, placeholdersIn } from '../request/address.ts';
 import { nameOf, placeOf } from '../request/values.ts';
 import { sampleOf } from '../sample/sample.ts';
 import { notificationField } from '../triggers/notificationField.ts';
 import type { MockedApi } from './api.ts';
-import { idOf, itemPlace, overlaid, type Resource } from './resources.ts';
+import { idOf, itemPlace, overlaid } from './places.ts';
+import { type Resource } from './resources.ts';
 import type { MockStore, Subscription } from './store.ts';
 import {
   definitionIn,
@@ -51,7 +53,7 @@ function callbackIn(turn: Turn): string | undefined {
     formData: () =>
       body.kind === 'form' ? body.fields.find(([key]) => key === name)?.[1] : undefined,
   };
-  const value = found[placeOf(field.parameter)]?.();
+  const value = own(found, placeOf(field.parameter))?.();
   return typeof value === 'string' ? value : undefined;
 }
 

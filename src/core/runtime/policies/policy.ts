@@ -4,6 +4,7 @@ import type { Evaluated, Scope } from '../expression/evaluate.ts';
 import { textOfTemplate } from '../expression/evaluate.ts';
 import { parseTemplate } from '../expression/template.ts';
 import type { HttpRequest, HttpResponse } from '../http/message.ts';
+import { own } from '../own.ts';
 import type { Draft, Reply } from './draft.ts';
 
 export type Section = 'Request' | 'Response' | 'Failure';
@@ -113,7 +114,8 @@ export function handed(
 ): Use {
   const text = (name: string): string => {
     const value = policy.parameter(name);
-    if (value === undefined || value === null) return template.parameters[name]?.fallback ?? '';
+    if (value === undefined || value === null)
+      return own(template.parameters, name)?.fallback ?? '';
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
   return {

@@ -86,10 +86,10 @@ describe('a JSON body', () => {
   });
 
   it.each<[values: JsonObject, message: string]>([
-    [{}, '"order/customer/name" is required.'],
+    [{}, '"body/customer/name" is required.'],
     [
       { 'customer/name': 'R', 'customer/age': 'old' },
-      '"order/customer/age" must be a whole number, but "old" was given.',
+      '"body/customer/age" must be a whole number, but "old" was given.',
     ],
     [
       { 'customer/nmae': 'R', 'customer/name': 'R' },
@@ -99,7 +99,7 @@ describe('a JSON body', () => {
       { 'customer/name': 'R', custmer: 'R' },
       'Op has no parameter "custmer": did you mean "customer"?',
     ],
-    [{ body: 'no json' }, '"order" must be an object, but "no json" was given.'],
+    [{ body: 'no json' }, '"body" must be an object, but "no json" was given.'],
   ])('%j: %s', (values, message) => {
     expect(problemsOf(buildRequest(callOf(operationWith(order), values)))).toEqual([message]);
   });
@@ -137,6 +137,13 @@ describe('a JSON body', () => {
     ];
     const definition = oneOperation({ parameters }, { verb: 'post', rest });
     expect(sent(callOf(definition)).body).toEqual({ kind: 'text', text: '{}' });
+  });
+
+  it('holds files as base64', () => {
+    const schema = { type: 'object', properties: { file: { type: 'string', format: 'byte' } } };
+    expect(json(schema, { file: { '$content-type': 'image/png', $content: 'AQI=' } })).toEqual({
+      file: 'AQI=',
+    });
   });
 
   it('follows references and takes what a webhook needs from its option', () => {

@@ -17,7 +17,7 @@ import type { Call } from './call.ts';
 import { isFileShape, textForm } from './coerce.ts';
 import { type Field, partsOf, urlEncoded } from './formBody.ts';
 import type { CallProblem, Note } from './problem.ts';
-import { nameOf, schemaSite } from './values.ts';
+import { schemaSite } from './values.ts';
 
 /** A body and the media type that says what it is; none without a body. */
 export interface MadeBody {
@@ -47,10 +47,7 @@ export function bodyFor(
 ): MadeBody {
   const site = schemaSite(parameter);
   const required = parameter.value['required'] === true;
-  const { value, problems, notes } = fillBody(call.definition, site, given, {
-    name: nameOf(parameter) || 'body',
-    required,
-  });
+  const { value, problems, notes } = fillBody(call.definition, site, given, required);
   if (value === undefined) return { ...NOTHING, problems, notes };
   const type = named ?? typeForBody(call);
   const written = writtenAs(call, parameter, value, type);
@@ -69,17 +66,14 @@ function writtenAs(call: Call, parameter: Parameter, value: Json, type: string):
     body,
     type: ownType,
     problems: [],
-    notes: note ? [{ at: nameOf(parameter), message: note }] : [],
+    notes: note ? [{ at: 'body', message: note }] : [],
   });
   const shape = shapeOf(call.definition, schemaSite(parameter));
   const file = fileOf(value);
   if (isFileShape(shape) || (file && !isJsonType(type))) {
     const bytes = file?.bytes ?? new TextEncoder().encode(textForm(value));
-    return made(
-      { kind: 'bytes', bytes },
-      undefined,
-      isJsonType(type) ? (file?.type ?? 'application/octet-stream') : type,
-    );
+    const own = file ? file.type : isJsonType(type) ? 'application/octet-stream' : type;
+    return made({ kind: 'bytes', bytes }, undefined, own);
   }
   if (shape && formatOf(shape) === 'byte') {
     const content = isObject(value) ? value['$content'] : value;

@@ -17,16 +17,15 @@ export interface FilledBody {
 /**
  * Fills in what was not given as the platform does (runtime.md 2.6): required properties take their default, internal
  * ones too, though the user cannot see them; other properties without a value are left out.
- * @param name how the body is called in messages, `body`
  */
 export function fillBody(
   definition: Definition,
   site: Site<Json>,
   given: Json | undefined,
-  { name, required }: { readonly name: string; readonly required: boolean },
+  required: boolean,
 ): FilledBody {
   const filling = new Filling(definition);
-  const value = filling.fill(site, given, { at: name, required });
+  const value = filling.fill(site, given, { at: 'body', required });
   if (given === undefined && !required && (filling.problems.length > 0 || isNothing(value))) {
     return { value: undefined, problems: [], notes: [] };
   }
@@ -67,7 +66,12 @@ class Filling {
     if (!shape) return value;
     if (isArray(value))
       return value.map((item, index) => this.item(shape, item, `${spot.at}/${index}`));
-    return isObject(value) && !fileOf(value) ? this.object(shape, value, spot.at) : value;
+    if (!isObject(value)) return value;
+    if (!fileOf(value)) return this.object(shape, value, spot.at);
+    // A file inside JSON is its base64 text, but the body itself may be a file.
+    return spot.at === 'body' || !shape.types.includes('string')
+      ? value
+      : (value['$content'] ?? null);
   }
 
   private item(shape: Shape, item: Json, at: string): Json {
@@ -79,7 +83,7 @@ class Filling {
     const internal = shape.internal || visibilityOf(site.value) === 'internal';
     const fallback = keyword(shape.parts, 'default');
     if (fallback !== undefined && fallback !== null && (required || internal)) return fallback;
-    const isRoot = !at.includes('/');
+    const isRoot = at === 'body';
     if (
       shape.types.includes('object') &&
       shape.properties.size > 0 &&

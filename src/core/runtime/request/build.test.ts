@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { curlText } from '../http/curl.ts';
-import { built, callOf, oneOperation, propertiesWith } from '../orders.fixture.ts';
+import {
+  built,
+  callOf,
+  definitionWith,
+  oneOperation,
+  problemsOf,
+  propertiesWith,
+} from '../orders.fixture.ts';
 import { buildRequest, requestSteps } from './build.ts';
 import { MASK, masked } from './secrets.ts';
+import { testConnectionCall } from './testConnection.ts';
 
 const secret = { type: 'securestring' };
 
@@ -135,41 +143,22 @@ describe('a value that is fetched first', () => {
 });
 
 describe('a webhook trigger', () => {
-  const schema = {
-    type: 'object',
-    required: ['hook'],
-    properties: {
-      hook: {
-        type: 'object',
-        properties: {
-          url: { type: 'string', 'x-ms-notification-url': true, 'x-ms-visibility': 'internal' },
-        },
+  const url = { type: 'string', 'x-ms-notification-url': true, 'x-ms-visibility': 'internal' };
+  const schema = { type: 'object', properties: { hook: { type: 'object', properties: { url } } } };
+  const definition = definitionWith({
+    '/hooks': {
+      'x-ms-notification-content': { schema: {} },
+      post: {
+        operationId: 'Op',
+        'x-ms-trigger': 'single',
+        parameters: [{ name: 'body', in: 'body', schema }],
       },
     },
-  };
-  const definition = oneOperation(
-    { 'x-ms-trigger': 'single', parameters: [{ name: 'body', in: 'body', schema }] },
-    { verb: 'post' },
-  );
-  const item = definition.operations[0]?.pathItem.value;
-  const webhook = callOf(
-    oneOperation(
-      { 'x-ms-trigger': 'single', parameters: [{ name: 'body', in: 'body', schema }] },
-      { verb: 'post', path: '/hooks' },
-    ),
-  );
+  });
 
   it('is told where to call back', () => {
-    const operation = {
-      ...webhook.operation,
-      pathItem: {
-        ...webhook.operation.pathItem,
-        value: { ...item, 'x-ms-notification-content': {} },
-      },
-    };
-    const { request } = built(
-      buildRequest({ ...webhook, operation, options: { callbackUrl: 'https://flow.example/1' } }),
-    );
+    const options = { callbackUrl: 'https://flow.example/1' };
+    const { request } = built(buildRequest(callOf(definition, {}, { options })));
     expect(request.body).toEqual({
       kind: 'text',
       text: '{"hook":{"url":"https://flow.example/1"}}',
@@ -191,5 +180,54 @@ describe('dynamichosturl without a path', () => {
       'https://b.example/things',
       'https://b.example/v1/things',
     ]);
+  });
+});
+
+describe('messages', () => {
+  it('do not repeat secrets', () => {
+    const apiProperties = propertiesWith({ key: secret }, [
+      'dynamichosturl',
+      { urlTemplate: "https://@connectionParameters('key') x" },
+    ]);
+    const connection = { values: { key: 'very secret' } };
+    const result = buildRequest(callOf(oneOperation({}), {}, { apiProperties, connection }));
+    expect(problemsOf(result)).toEqual([
+      `The policy "dynamichosturl" fails. "https://${MASK} x" is no address of a host (https://@connectionParameters('key') x).`,
+    ]);
+  });
+
+  it('say what only the platform does', () => {
+    const properties = {
+      scriptOperations: ['Op'],
+      connectionParameters: { gateway: { type: 'gatewaySetting' } },
+    };
+    const { notes } = built(
+      buildRequest(callOf(oneOperation({}), {}, { apiProperties: { properties } })),
+    );
+    expect(notes.map(({ at }) => at)).toEqual(['script.csx', 'gateway']);
+  });
+});
+
+describe('the test of a connection', () => {
+  const connection = { values: {} };
+  const given = { apiProperties: undefined, connection };
+  const definition = (operationId: string) =>
+    oneOperation(
+      { parameters: [{ name: 'top', in: 'query', type: 'integer' }] },
+      {
+        rest: { 'x-ms-capabilities': { testConnection: { operationId, parameters: { top: 1 } } } },
+      },
+    );
+
+  it('is the operation that the definition names', () => {
+    const call = testConnectionCall({ ...given, definition: definition('Op') });
+    expect(call && built(buildRequest(call)).request.url).toBe(
+      'https://api.example.com/v1/things?top=1',
+    );
+  });
+
+  it('is none where it names none', () => {
+    expect(testConnectionCall({ ...given, definition: definition('Other') })).toBeUndefined();
+    expect(testConnectionCall({ ...given, definition: oneOperation({}) })).toBeUndefined();
   });
 });

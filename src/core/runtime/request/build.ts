@@ -3,7 +3,8 @@ import type { Built, Call } from './call.ts';
 import { connectionValues } from './connection.ts';
 import { hiddenCall } from './hidden.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { STAND_IN, secretForms, shownRequest } from './secrets.ts';
+import type { Note } from './problem.ts';
+import { masked, STAND_IN, secretForms, shownRequest } from './secrets.ts';
 
 /**
  * The request that a call comes to, after authentication and policies (runtime.md 2, 3; policies.md 4). Nothing is
@@ -44,16 +45,18 @@ function built(
   fetched: readonly string[],
   pending: readonly HttpRequest[],
 ): Built {
-  if (!prepared.ok) return prepared;
-  const { hidden, secrets } = hiddenCall(call);
-  const twin = withStandIns(hidden);
+  const { hidden, secrets: given } = hiddenCall(call);
   const values = connectionValues(call.apiProperties, call.connection);
+  const secrets = secretForms(values, [...given, ...fetched]);
+  if (!prepared.ok) return withoutSecrets(prepared, secrets);
+  const twin = withStandIns(hidden);
   return {
     ...prepared,
     shown: twin.ok
       ? shownRequest(twin.request)
       : { ...prepared.request, headers: [], body: NO_BODY },
-    secrets: secretForms(values, [...secrets, ...fetched]),
+    secrets,
+    notes: prepared.notes.map((note) => maskedMessage(note, secrets)),
     pending,
   };
 }
@@ -64,3 +67,18 @@ function withStandIns(call: Call): Prepared {
   while (!step.done) step = steps.next(STAND_IN);
   return step.value;
 }
+
+/** Messages repeat what was given. */
+const maskedMessage = <T extends Note>(note: T, secrets: readonly string[]): T => ({
+  ...note,
+  message: masked(note.message, secrets),
+});
+
+const withoutSecrets = (
+  { problems, notes }: Extract<Prepared, { ok: false }>,
+  secrets: readonly string[],
+): Built => ({
+  ok: false,
+  problems: problems.map((problem) => maskedMessage(problem, secrets)),
+  notes: notes.map((note) => maskedMessage(note, secrets)),
+});

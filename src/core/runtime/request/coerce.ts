@@ -1,7 +1,9 @@
 import { isArray, isObject, type Json } from '../../text/value.ts';
 import { fileOf, parseJson } from '../http/message.ts';
-import { article, inWords, quoted, typeOf } from '../schema/check.ts';
+import { own } from '../own.ts';
+import { typeOf } from '../schema/check.ts';
 import { enumOf, formatOf, type JsonType, type Shape } from '../schema/shape.ts';
+import { article, inWords, quoted } from '../schema/words.ts';
 
 export type Coerced =
   | { readonly ok: true; readonly value: Json; readonly note?: string }
@@ -18,7 +20,7 @@ const FROM_TEXT: Readonly<Record<JsonType, (text: string) => Json | undefined>> 
   integer: (text) => (/^[+-]?\d+(?:\.0*)?$/.test(text.trim()) ? Number(text) : undefined),
   number: (text) =>
     /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : undefined,
-  boolean: (text) => ({ true: true, false: false })[text.trim().toLowerCase()],
+  boolean: (text) => own({ true: true, false: false }, text.trim().toLowerCase()),
   object: (text) => ofKind(parseJson(text), isObject),
   array: (text) => ofKind(parseJson(text), isArray),
 };

@@ -99,6 +99,20 @@ describe('a path parameter', () => {
     expect(problemsOf(result).join()).toContain(message);
   });
 
+  it('connectionId is the platform’s', () => {
+    const parameters = [
+      {
+        name: 'connectionId',
+        in: 'path',
+        required: true,
+        type: 'string',
+        'x-ms-visibility': 'internal',
+      },
+    ];
+    const call = callOf(oneOperation({ parameters }, { path: '/{connectionId}/things' }));
+    expect(built(buildRequest(call)).request.url).toBe('https://api.example.com/v1/things');
+  });
+
   it('that the operation does not have is refused', () => {
     const result = buildRequest(callOf(oneOperation({}, { path: '/things/{id}' })));
     expect(problemsOf(result)).toEqual([
@@ -134,6 +148,7 @@ describe('values', () => {
       { name: 'top', in: 'query', type: 'integer', required: true },
       { name: 'kind', in: 'query', type: 'string', enum: ['a', 'b'] },
       { name: 'ids', in: 'query', type: 'array', items: { type: 'integer' } },
+      { name: 'on', in: 'query', type: 'boolean' },
     ],
   });
   const problems = (values: JsonObject) => problemsOf(buildRequest(callOf(definition, values)));
@@ -141,9 +156,10 @@ describe('values', () => {
   it.each([
     [{}, '"top" is required.'],
     [{ top: 'many' }, '"top" must be a whole number, but "many" was given.'],
+    [{ top: 1, on: 'constructor' }, '"on" must be true or false, but "constructor" was given.'],
     [{ top: 1.5 }, '"top" must be a whole number, but 1.5 was given.'],
     [{ top: 1, kinds: 'a' }, 'Op has no parameter "kinds": did you mean "kind"?'],
-    [{ top: 1, zzzzzzzz: 'a' }, 'Op has no parameter "zzzzzzzz": it has top, kind, ids.'],
+    [{ top: 1, zzzzzzzz: 'a' }, 'Op has no parameter "zzzzzzzz": it has top, kind, ids, on.'],
     [{ top: 1, ids: ['x'] }, '"ids" has an item that must be a whole number, but "x" was given.'],
   ])('%j: %s', (values, message) => {
     expect(problems(values)).toEqual([message]);

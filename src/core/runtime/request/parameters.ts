@@ -3,6 +3,7 @@ import { isArray, type Json, textOf } from '../../text/value.ts';
 import { type Headers, isHeaderName, isHeaderValue, setHeader } from '../http/headers.ts';
 import { encodePart, queryName } from '../http/percent.ts';
 import type { Query } from '../http/url.ts';
+import { own } from '../own.ts';
 import { shapeOf } from '../schema/shape.ts';
 import { isFileShape, textForm } from './coerce.ts';
 import type { Field } from './formBody.ts';
@@ -59,13 +60,15 @@ class Placing implements Placed {
   place(parameter: Parameter, given: Json | undefined) {
     const name = nameOf(parameter);
     const place = placeOf(parameter);
+    // The platform's own; it is not part of what is sent (runtime.md 1).
+    if (place === 'path' && name === 'connectionId') return;
     if (shapeOf(this.definition, parameter)?.types.includes('file')) this.declaresFile = true;
     const { value, problem, note } = parameterValue(this.definition, parameter, given);
     if (problem?.code === 'missing value') this.problems.push({ ...problem, at: name });
     else if (problem) this.wrong(name, problem.message);
     if (note) this.notes.push({ at: name, message: `"${name}" ${note}` });
     if (value === undefined) return;
-    const put = this.places[place];
+    const put = own(this.places, place);
     if (put) put({ name, parameter, value });
     else
       this.notes.push({
@@ -108,7 +111,7 @@ class Placing implements Placed {
 const SEPARATORS: Readonly<Record<string, string>> = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
 
 const separatorOf = ({ value }: Parameter): string =>
-  SEPARATORS[textOf(value, 'collectionFormat') ?? 'csv'] ?? ',';
+  own(SEPARATORS, textOf(value, 'collectionFormat') ?? 'csv') ?? ',';
 
 const joined = (value: Json, parameter: Parameter): string =>
   isArray(value) ? value.map(textForm).join(separatorOf(parameter)) : textForm(value);

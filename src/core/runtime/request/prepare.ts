@@ -1,4 +1,4 @@
-import { itemsOf, member } from '../../text/value.ts';
+import { itemsOf, member, textOf } from '../../text/value.ts';
 import type { HttpRequest } from '../http/message.ts';
 import { parseUrl, type Url, urlText } from '../http/url.ts';
 import { type Draft, draftUrl, sentBody } from '../policies/draft.ts';
@@ -42,7 +42,12 @@ export function* prepare(call: Call): Generator<Ask, Prepared, string> {
     step = running.next(yield { ...step.value, request: { ...request, url: urlText(url) } });
   }
   const { value: final, problem } = step.value;
-  const notes = [...declared.notes, ...signed.notes, ...step.value.notes, ...scriptNote(call)];
+  const notes = [
+    ...declared.notes,
+    ...signed.notes,
+    ...step.value.notes,
+    ...platformNotes(call, connection),
+  ];
   return problem
     ? { ok: false, problems: [problem], notes }
     : finished(call, draft, final, around, notes);
@@ -97,16 +102,31 @@ function sentUrl({ options }: Call, url: Url | undefined, servicePath: string): 
 const badBase = ({ options }: Call): string =>
   `"${options?.baseUrl ?? ''}" is no address of a service.`;
 
-/** Custom code stands between the request policies and the API; it does not run here. */
-function scriptNote({ apiProperties, operation }: Call): Note[] {
-  const named = itemsOf(member(member(apiProperties, 'properties'), 'scriptOperations'));
-  if (!named.includes(operation.operationId)) return [];
+/** What only the platform does with a call. */
+function platformNotes({ apiProperties, operation }: Call, connection: ConnectionValues): Note[] {
+  const scripted = itemsOf(member(member(apiProperties, 'properties'), 'scriptOperations'));
+  const gateway = connection.declared.find(
+    ([, parameter]) => textOf(parameter, 'type')?.toLowerCase() === 'gatewaysetting',
+  );
   return [
-    {
-      at: 'script.csx',
-      message:
-        'On the platform custom code handles this operation; here the request goes out without it.',
-    },
+    ...(scripted.includes(operation.operationId)
+      ? [
+          {
+            at: 'script.csx',
+            message:
+              'On the platform custom code handles this operation; here the request goes out without it.',
+          },
+        ]
+      : []),
+    ...(gateway
+      ? [
+          {
+            at: gateway[0],
+            message:
+              'On the platform the call can go through a data gateway; here it goes out directly.',
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, member } from '../../text/value.ts';
+import type { Json, JsonObject } from '../../text/value.ts';
 import { textToBase64 } from '../http/base64.ts';
 import type { Body, HttpRequest } from '../http/message.ts';
 import { encodePart } from '../http/percent.ts';
@@ -17,7 +17,7 @@ export const STAND_IN = 'Zq0HiddenSecret0qZ';
 export function hiddenConnection(connection: Connection, values: ConnectionValues): Connection {
   const hidden = values
     .all()
-    .filter(({ isSecret, name }) => isSecret && member(connection.values, name) !== undefined)
+    .filter(({ isSecret }) => isSecret)
     .map(({ name }): [string, Json] => [name, STAND_IN]);
   return {
     ...connection,

@@ -25,7 +25,7 @@ export type DifferenceKind =
   | 'media type'
   | 'no Location';
 
-/** Changes of the definition, made one after the other. Mends of one answer can all be made, in any order. */
+/** Changes of the definition, made one after the other. Several mends are made together by `changesFor`. */
 export interface Mend {
   /** What the button says: `Add the property "total"`. */
   readonly title: string;

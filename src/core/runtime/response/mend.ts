@@ -10,10 +10,11 @@ import {
   member,
   sameJson,
 } from '../../text/value.ts';
-import { article, type Mismatch } from '../schema/check.ts';
+import type { Mismatch } from '../schema/check.ts';
 import { FORMATS, recognisedFormat } from '../schema/formats.ts';
 import { commonType, inferSchema } from '../schema/infer.ts';
 import { placeOf, type Shape } from '../schema/shape.ts';
+import { article } from '../schema/words.ts';
 import type { Mend } from './difference.ts';
 
 /** What a mend is made from: mismatches of one kind at one place, and all values met under that schema. */
@@ -86,15 +87,16 @@ function addProperty({ shape, keys: [name = ''], all }: Fault): Mend {
   const { parts, site } = shape;
   const own = isObject(site.value['properties']) ? site : undefined;
   const target = own ?? parts.findLast(({ value }) => isObject(value['properties'])) ?? site;
-  const samples = all.flatMap((value) => member(value, name) ?? (has(value, name) ? [null] : []));
+  const samples = all.flatMap((value) => {
+    const found = member(value, name);
+    return found === undefined ? [] : [found];
+  });
   const schema = inferSchema(samples, name);
   return {
     title: `Add the property "${name}"`,
     changes: [set(child(target.at, 'properties', name), schema)],
   };
 }
-
-const has = (value: Json, name: string): boolean => isObject(value) && Object.hasOwn(value, name);
 
 /** What says of which type a value is; labels and descriptions stay when the type changes. */
 const OF_TYPE =

@@ -7,6 +7,7 @@ import {
 import type { Json, JsonObject } from '../../text/value.ts';
 import { JSON_TYPE } from '../http/mediaType.ts';
 import { fileAsJson } from '../http/message.ts';
+import { own } from '../own.ts';
 import { isFileShape } from '../request/coerce.ts';
 import { nameOf, placeOf, schemaSite } from '../request/values.ts';
 import { mediaTypesOf } from '../response/described.ts';
@@ -31,7 +32,8 @@ export function sampleValues(
     const isRequired = parameter.value['required'] === true || placeOf(parameter) === 'path';
     const isInternal = visibilityOf(parameter.value) === 'internal';
     if (isInternal && (!isRequired || hasDefault(definition, parameter))) continue;
-    if (!isRequired && (!optional || isPageSize(name) || HEADERS[name.toLowerCase()])) continue;
+    if (!isRequired && (!optional || isPageSize(name) || own(HEADERS, name.toLowerCase())))
+      continue;
     const isOnly = parameters.filter((other) => nameOf(other) === name).length === 1;
     const value = sampleFor(definition, operation, parameter, `${seed} ${name}`);
     // Limits that exclude one another leave no value for it.
@@ -70,7 +72,7 @@ function sampleFor(
     const bytes = new TextEncoder().encode('A file to try it with.\n');
     return { ...fileAsJson({ type: 'text/plain', bytes }), $filename: `${name}.txt` };
   }
-  const media = place === 'header' ? HEADERS[name.toLowerCase()] : undefined;
+  const media = place === 'header' ? own(HEADERS, name.toLowerCase()) : undefined;
   const hasOwn =
     shape && ['default', 'enum'].some((key) => keyword(shape.parts, key) !== undefined);
   if (media && !hasOwn) return mediaTypesOf(definition, operation, media)[0] ?? JSON_TYPE;

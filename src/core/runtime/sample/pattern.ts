@@ -1,3 +1,4 @@
+import { CONTROL, isPlain, PRINTABLE, SETS } from './characters.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -8,19 +9,6 @@ import type { Random } from './random.ts';
 export function textMatching(pattern: string, random: Random, extra: number): string {
   return new Walker(pattern, random, extra).alternatives();
 }
-
-const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-const SETS: Readonly<Record<string, (character: string) => boolean>> = {
-  d: (character) => /\d/.test(character),
-  D: (character) => /\D/.test(character),
-  w: (character) => /\w/.test(character),
-  W: (character) => /\W/.test(character),
-  s: (character) => character === ' ',
-  S: (character) => character !== ' ',
-};
-const CONTROL: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', f: '\f', v: '\v' };
-/** Letters and digits before marks: they look better in a made-up text. */
-const isPlain = (character: string): boolean => /[A-Za-z0-9]/.test(character);
 
 class Walker {
   private at = 0;

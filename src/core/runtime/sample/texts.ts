@@ -1,5 +1,6 @@
 import { wordsOf } from '../../rules/casing.ts';
 import { textToBase64 } from '../http/base64.ts';
+import { own } from '../own.ts';
 import type { Random } from './random.ts';
 import { domainOf, emailOf, type Scene } from './scene.ts';
 import { dateText, dateTimeText, momentFor } from './times.ts';
@@ -7,6 +8,8 @@ import { dateText, dateTimeText, momentFor } from './times.ts';
 /** What a text is made for: the property's name, and what surrounds it. */
 export interface Occasion {
   readonly name: string;
+  /** The name of the object that holds it: `recipient`. Blank at the top. */
+  readonly within: string;
   readonly random: Random;
   readonly scene: Scene;
 }
@@ -84,7 +87,7 @@ const BY_NAME: readonly (readonly [RegExp, Maker])[] = [
     ({ scene }) => scene.company,
   ],
   [
-    /\b(?:full|display|contact|person|author|owner|assignee|recipient|sender|member) ?name$|^(?:author|owner|assignee|recipient|sender|created by|modified by|updated by)$/i,
+    /\b(?:full|display|contact|person|author|owner|assignee|recipient|sender|member|user|attendee|employee|contact|organizer|invitee|signer|manager|patient|candidate|creator) ?name$|^(?:author|owner|assignee|recipient|sender|created by|modified by|updated by)$/i,
     ({ scene }) => `${scene.first} ${scene.last}`,
   ],
   [/\b(?:phone|mobile|fax|tel)\b/i, ({ random }) => `+1 207 555 01${digits(random, 2)}`],
@@ -125,11 +128,15 @@ const BY_NAME: readonly (readonly [RegExp, Maker])[] = [
   [/\b(?:title|subject|name|label|heading)$/i, ({ scene }) => scene.thing],
 ];
 
+/** A bare name says less than what it is the name of: `recipient.name`. */
+const fullName = ({ name, within }: Occasion): string =>
+  /^name$/i.test(name) ? `${within}_${name}` : name;
+
 /** A plausible text for a format, else for a name, else a few words. */
 export function textFor(occasion: Occasion, format: string): string {
-  const maker = Object.hasOwn(BY_FORMAT, format) ? BY_FORMAT[format] : undefined;
+  const maker = own(BY_FORMAT, format);
   if (maker) return maker(occasion);
-  const name = wordsOf(occasion.name).join(' ');
+  const name = wordsOf(fullName(occasion)).join(' ');
   const found = BY_NAME.find(([pattern]) => pattern.test(name));
   return found ? found[1](occasion) : occasion.scene.thing;
 }

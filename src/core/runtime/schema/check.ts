@@ -4,6 +4,7 @@ import { entriesOf, isArray, isObject, type Json, sameJson } from '../../text/va
 import { FORMATS, hasFormat, INT32 } from './formats.ts';
 import { limitProblem } from './limits.ts';
 import { enumOf, formatOf, type JsonType, type Shape, shapeOf } from './shape.ts';
+import { article, inWords, placeWords, quoted } from './words.ts';
 
 /** One way in which a value is not what a schema says. */
 export interface Mismatch {
@@ -141,26 +142,4 @@ function formatProblem(shape: Shape, value: Json): string | undefined {
     return `is ${value}, which is more than an int32 holds.`;
   }
   return undefined;
-}
-
-const ARTICLES: Readonly<Record<JsonType, string>> = {
-  object: 'an object',
-  array: 'a list',
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'null',
-  file: 'a file',
-};
-export const article = (type: JsonType): string => ARTICLES[type];
-export const inWords = (types: readonly JsonType[]): string => types.map(article).join(' or ');
-
-/** `/value/0/name` in words: "value/0/name"; the whole is "The body". */
-const placeWords = (where: Pointer): string => (where === '' ? 'The body' : `"${where.slice(1)}"`);
-
-/** A value for a message, cut where it is long. */
-export function quoted(value: Json): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { fromBase64 } from '../http/base64.ts';
+import { own } from '../own.ts';
 
 interface Format {
   /** What to write instead, for messages. */
@@ -63,6 +64,6 @@ export function recognisedFormat(text: string): string | undefined {
 }
 
 export const hasFormat = (format: string, text: string): boolean =>
-  !Object.hasOwn(FORMATS, format) || (FORMATS[format]?.accepts(text) ?? true);
+  own(FORMATS, format)?.accepts(text) ?? true;
 
 export const INT32 = { least: -(2 ** 31), most: 2 ** 31 - 1 };
