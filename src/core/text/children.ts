@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import type { Range } from './locate.ts';
+import { own } from './own.ts';
 import type { ContainerNode, Tree } from './tree.ts';
 
 /** A container with its place in the text. */
@@ -158,7 +159,7 @@ export function moveChild(tree: Tree, placed: Placed, from: number, to: number):
   return [
     ...removeChildren(tree, placed, from, 1),
     ...insertChildren(tree, placed, to > from ? to + 1 : to, [
-      tree.text.slice(child.start, child.end),
+      own(tree.text.slice(child.start, child.end)),
     ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { parse } from './parse.ts';
 import type { Tree } from './tree.ts';
 
@@ -32,7 +33,7 @@ export function invertEdits(text: string, edits: Edits): Edits {
     const inverse = {
       offset: edit.offset + shift,
       length: edit.text.length,
-      text: text.slice(edit.offset, edit.offset + edit.length),
+      text: own(text.slice(edit.offset, edit.offset + edit.length)),
     };
     shift += edit.text.length - edit.length;
     return inverse;

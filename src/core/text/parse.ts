@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import type { ArrayNode, Fault, FaultKind, Item, Member, Node, ObjectNode, Tree } from './tree.ts';
 import { isContainer } from './tree.ts';
 
@@ -306,7 +307,7 @@ class Parser {
       if (this.text.charCodeAt(end) === Char.Quote) {
         this.at = end + 1;
         this.look(this.at);
-        return this.text.slice(start + 1, end);
+        return this.cut(start + 1, end);
       }
     } else {
       this.at++;
@@ -322,19 +323,19 @@ class Parser {
     for (;;) {
       const code = this.code();
       if (code === quote) {
-        value += this.text.slice(from, this.at++);
+        value += this.cut(from, this.at++);
         this.look(this.at);
         return value;
       }
       const lineEnd = code === Char.LineFeed || code === Char.Return;
       if (Number.isNaN(code) || (lineEnd && !this.goesOn(quote))) {
-        value += this.text.slice(from, this.at);
+        value += this.cut(from, this.at);
         this.look(this.at + 1);
         this.fault('string-not-closed', base, start, this.at - start, faults);
         return value;
       }
       if (code === Char.Backslash) {
-        value += this.text.slice(from, this.at) + this.escape(base, faults);
+        value += this.cut(from, this.at) + this.escape(base, faults);
         from = this.at;
         continue;
       }
@@ -474,6 +475,12 @@ class Parser {
       lineFeed < 0 ? this.text.length : this.text[lineFeed - 1] === '\r' ? lineFeed - 1 : lineFeed;
     this.look((lineFeed < 0 ? this.text.length : lineFeed) + 1);
     return end;
+  }
+
+  /** Texts of the first reading may share its text; those of later ones would each keep theirs alive. */
+  private cut(from: number, to: number): string {
+    const text = this.text.slice(from, to);
+    return this.change ? own(text) : text;
   }
 
   private code(): number {

@@ -17,6 +17,7 @@ import { FieldGrid } from '../../fields/Step.tsx';
 import { SwitchField } from '../../fields/SwitchField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { ValueFields } from '../schema/ValueFields.tsx';
+import { ParameterNameField } from './ParameterNameField.tsx';
 
 const PLACES = ['query', 'path', 'header', 'formData', 'body'].map((value) => ({
   value,
@@ -65,7 +66,7 @@ export function ParameterDetail({
             help="Title Case; what makers read."
           />
         )}
-        <TextField label="Name" at={field('name')} required code help="What the API calls it." />
+        <ParameterNameField parameter={parameter} operation={operation} definition={definition} />
         <TextField label="Description" at={field('description')} wide multiline />
         <SelectField label="In" at={field('in')} options={PLACES} />
         <SwitchField label="Required" at={field('required')} />

@@ -1,0 +1,112 @@
+import type { Change } from '../text/change.ts';
+import { child, type Pointer } from '../text/pointer.ts';
+import {
+  entriesOf,
+  isArray,
+  isObject,
+  itemsOf,
+  type Json,
+  type JsonObject,
+  member,
+  textOf,
+} from '../text/value.ts';
+import { type Definition, type Operation, type Parameter, VERBS } from './definition.ts';
+
+/**
+ * Gives a parameter another name, everywhere that name means it: in the path (of a path parameter), where dynamic
+ * extensions of the operations that have it refer to it (`parameter`, `parameterReference`), and where extensions that
+ * call such an operation hand it a value. The path's own key is renamed last, so that every pointer holds until then.
+ * @returns the changes, and the path that replaces the old one where it changed
+ */
+export function renameParameter(
+  definition: Definition,
+  parameter: Parameter,
+  to: string,
+): { changes: readonly Change[]; paths: ReadonlyMap<string, string> } {
+  const from = textOf(parameter.value, 'name') ?? '';
+  const users = definition.operations.filter((operation) =>
+    definition.parametersOf(operation).some(({ at }) => at === parameter.at),
+  );
+  const changes: Change[] = [{ op: 'set', at: child(parameter.at, 'name'), value: to }];
+  for (const operation of users) changes.push(...referencesIn(operation, from, to));
+  const ids = new Set(users.map(({ operationId }) => operationId).filter((id) => id !== ''));
+  changes.push(...argumentsIn(definition.root, '', ids, from, to));
+  const paths = new Map<string, string>();
+  if (textOf(parameter.value, 'in') === 'path') {
+    for (const { path } of users) {
+      const renamed = path.replaceAll(`{${from}}`, `{${to}}`);
+      if (renamed !== path && mayRename(definition.root, path, users)) paths.set(path, renamed);
+    }
+  }
+  for (const [path, renamed] of paths)
+    changes.push({ op: 'rename', at: child('/paths', path), key: renamed });
+  return { changes: distinct(changes), paths };
+}
+
+/** A path that another operation has too keeps its name unless that operation's parameter is the same. */
+function mayRename(root: JsonObject, path: string, users: readonly Operation[]): boolean {
+  const item = member(root['paths'], path);
+  return VERBS.every(
+    (verb) =>
+      member(item, verb) === undefined ||
+      users.some((user) => user.path === path && user.verb === verb),
+  );
+}
+
+/** Where an operation's own extensions take the parameter's value; `name` alone or before a slash. */
+function referencesIn({ at, value, pathItem }: Operation, from: string, to: string): Change[] {
+  const own = child(at, 'parameters');
+  const shared = child(pathItem.at, 'parameters');
+  return [
+    ...walk(member(value, 'parameters') ?? null, own, from, to),
+    ...walk(member(pathItem.value, 'parameters') ?? null, shared, from, to),
+    ...walk(member(value, 'responses') ?? null, child(at, 'responses'), from, to),
+  ];
+}
+
+function walk(value: Json, at: Pointer, from: string, to: string): Change[] {
+  if (isArray(value)) return value.flatMap((item, index) => walk(item, child(at, index), from, to));
+  return entriesOf(value).flatMap(([key, held]): Change[] => {
+    const place = child(at, key);
+    if ((key === 'parameter' || key === 'parameterReference') && held === from)
+      return [{ op: 'set', at: place, value: to }];
+    return isObject(held) || isArray(held) ? walk(held, place, from, to) : [];
+  });
+}
+
+/** The members of `parameters` in extensions that call one of those operations. */
+function argumentsIn(
+  value: Json,
+  at: Pointer,
+  ids: ReadonlySet<string>,
+  from: string,
+  to: string,
+): Change[] {
+  if (isArray(value))
+    return value.flatMap((item, index) => argumentsIn(item, child(at, index), ids, from, to));
+  return entriesOf(value).flatMap(([key, held]): Change[] => {
+    const place = child(at, key);
+    const calls = key.startsWith('x-ms-') && ids.has(textOf(held, 'operationId') ?? '');
+    const given = calls ? member(held, 'parameters') : undefined;
+    const own: Change[] =
+      member(given, from) === undefined
+        ? []
+        : [{ op: 'rename', at: child(place, 'parameters', from), key: to }];
+    return [
+      ...own,
+      ...(isObject(held) || isArray(held) ? argumentsIn(held, place, ids, from, to) : []),
+    ];
+  });
+}
+
+const distinct = (changes: readonly Change[]): Change[] => [
+  ...new Map(changes.map((change) => [`${change.op} ${change.at}`, change])).values(),
+];
+
+/** Whether another parameter of the same list has that name and place already. */
+export const isNameTaken = (
+  list: Json | undefined,
+  place: string | undefined,
+  name: string,
+): boolean =>
+  itemsOf(list).some((other) => textOf(other, 'name') === name && textOf(other, 'in') === place);
