@@ -16,10 +16,31 @@ import { operationSummaryMissing } from './operation-summary-missing.ts';
 import { operationSummaryTooLong } from './operation-summary-too-long.ts';
 import { parameterSummaryMissing } from './parameter-summary-missing.ts';
 import { pathParameterUndefined } from './path-parameter-undefined.ts';
+import { policyConnectionParameterUnknown } from './policy-connection-parameter-unknown.ts';
+import { policyHostUrl } from './policy-host-url.ts';
+import { policyOperationUnknown } from './policy-operation-unknown.ts';
+import { policyParameterMissing } from './policy-parameter-missing.ts';
+import { policyParameterUnknown } from './policy-parameter-unknown.ts';
+import { policyRoutePath } from './policy-route-path.ts';
+import { policySetsDefault } from './policy-sets-default.ts';
+import { policyTemplateUnknown } from './policy-template-unknown.ts';
+import { policyTitleMissing } from './policy-title-missing.ts';
+import { policyValueInvalid } from './policy-value-invalid.ts';
 import { responseMissing } from './response-missing.ts';
 import type { Rule } from './rule.ts';
 import { schemaRefInvalid } from './schema-ref-invalid.ts';
 import { schemesHttpsMissing } from './schemes-https-missing.ts';
+import { scriptClass } from './script-class.ts';
+import { scriptConfigureAwait } from './script-configure-await.ts';
+import { scriptExecute } from './script-execute.ts';
+import { scriptFileMissing } from './script-file-missing.ts';
+import { scriptGateway } from './script-gateway.ts';
+import { scriptHttpClient } from './script-http-client.ts';
+import { scriptNamespace } from './script-namespace.ts';
+import { scriptOperationUnknown } from './script-operation-unknown.ts';
+import { scriptOperationsMissing } from './script-operations-missing.ts';
+import { scriptTimeout } from './script-timeout.ts';
+import { scriptTooLarge } from './script-too-large.ts';
 import { securityUndefined } from './security-undefined.ts';
 import { swaggerVersion } from './swagger-version.ts';
 import { titleRestrictedWord } from './title-restricted-word.ts';
@@ -56,4 +77,25 @@ export const RULES: readonly Rule[] = [
   dynamicOperationUnknown,
   metadataMissing,
   brandColorForbidden,
+  policyTemplateUnknown,
+  policyParameterMissing,
+  policyParameterUnknown,
+  policyValueInvalid,
+  policyTitleMissing,
+  policyOperationUnknown,
+  policyConnectionParameterUnknown,
+  policyHostUrl,
+  policyRoutePath,
+  policySetsDefault,
+  scriptClass,
+  scriptExecute,
+  scriptTooLarge,
+  scriptNamespace,
+  scriptHttpClient,
+  scriptTimeout,
+  scriptOperationUnknown,
+  scriptFileMissing,
+  scriptOperationsMissing,
+  scriptGateway,
+  scriptConfigureAwait,
 ];

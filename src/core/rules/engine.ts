@@ -1,5 +1,5 @@
 import type { Connector } from '../connector/connector.ts';
-import type { ConnectorFile, FileRole } from '../connector/files.ts';
+import type { ConnectorFile, FileRole, TextFile } from '../connector/files.ts';
 import { type Definition, definitionOf } from '../swagger/definition.ts';
 import { rangeOf } from '../text/locate.ts';
 import type { Pointer } from '../text/pointer.ts';
@@ -17,7 +17,7 @@ import {
   type Visit,
   type Visited,
 } from './rule.ts';
-import { placesIn, propertiesSections, type Section, sectionsOf } from './sections.ts';
+import { type Place, placesIn, propertiesSections, type Section, sectionsOf } from './sections.ts';
 
 /** A connector with the tree of each of its JSON files, by name. */
 export interface Parsed {
@@ -29,11 +29,15 @@ interface Reported extends Problem {
   readonly rule: Rule;
 }
 
-/** What is known of a section: the answers that depend on it alone, and the rules to be asked again each time. */
-interface Known {
-  readonly at: Pointer;
+/** The answers that depend on what was visited alone, and the rules to be asked again each time. */
+interface Answers {
   readonly kept: readonly Reported[];
   readonly again: readonly { readonly rule: Rule; readonly visited: Visited[Visit] }[];
+}
+
+/** What is known of a section. */
+interface Known extends Answers {
+  readonly at: Pointer;
 }
 
 /**
@@ -44,6 +48,8 @@ interface Known {
 export class Checker {
   private readonly rules = new Map<Visit, Rule[]>();
   private readonly known = new WeakMap<JsonObject, Known>();
+  /** What is known of the script; one text, since the connector has one script. */
+  private knownScript: (Answers & { readonly text: string }) | undefined;
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -64,7 +70,11 @@ export class Checker {
     const findings: Finding[] = [];
     for (const file of parsed.connector.files) {
       const tree = parsed.trees.get(file.name);
-      if (!tree) continue;
+      if (!tree) {
+        if (file.role === 'script' && file.kind === 'text')
+          findings.push(...toFindings(this.script(file, context), file, undefined, profile));
+        continue;
+      }
       const reported = this.ask('jsonFile', { file, tree }, context);
       if (file === definition?.file && isObject(definition.value)) {
         reported.push(...this.ask('definition', { at: '', value: definition.value }, context));
@@ -86,33 +96,48 @@ export class Checker {
 
   private section(section: Section, context: Context): Reported[] {
     const known = this.known.get(section.value);
-    if (known?.at !== section.at) return this.newSection(section, context);
-    const { kept, again } = known;
-    return [...kept, ...again.flatMap(({ rule, visited }) => ask(rule, visited, context))];
+    if (known?.at === section.at) return answersOf(known, context);
+    const { reported, answers } = this.askAll(placesIn(section), context);
+    this.known.set(section.value, { at: section.at, ...answers });
+    return reported;
   }
 
-  private newSection(section: Section, context: Context): Reported[] {
+  /** Offsets in an answer hold for as long as the text is the same. */
+  private script(file: TextFile, context: Context): Reported[] {
+    const { text } = file;
+    if (this.knownScript?.text === text) return answersOf(this.knownScript, context);
+    const place = { visit: 'script', visited: { file, text } } as const;
+    const { reported, answers } = this.askAll([place], context);
+    this.knownScript = { text, ...answers };
+    return reported;
+  }
+
+  private askAll(places: Iterable<Place>, context: Context) {
     const kept: Reported[] = [];
-    const again: Known['again'][number][] = [];
+    const again: Answers['again'][number][] = [];
     const changing: Reported[] = [];
-    for (const { visit, visited } of placesIn(section)) {
+    for (const { visit, visited } of places) {
       for (const rule of this.visitorsOf(visit)) {
         context.looked = false;
         const reported = ask(rule, visited, context);
-        if (context.looked || reported.some(hasOffsets)) {
+        if (context.looked || (visit !== 'script' && reported.some(hasOffsets))) {
           again.push({ rule, visited });
           changing.push(...reported);
         } else kept.push(...reported);
       }
     }
-    this.known.set(section.value, { at: section.at, kept, again });
-    return [...kept, ...changing];
+    return { reported: [...kept, ...changing], answers: { kept, again } satisfies Answers };
   }
 
   private visitorsOf(visit: Visit): readonly Rule[] {
     return this.rules.get(visit) ?? [];
   }
 }
+
+const answersOf = ({ kept, again }: Answers, context: Context): Reported[] => [
+  ...kept,
+  ...again.flatMap(({ rule, visited }) => ask(rule, visited, context)),
+];
 
 /** Offsets hold in one version of the text only. */
 const hasOffsets = ({ range, fix }: Problem): boolean =>
@@ -168,18 +193,21 @@ function fileJson(
 /** Beside these faults of form, a change of values does what it says; beside others its place may be misread. */
 const CLEAR: ReadonlySet<FaultKind> = new Set<FaultKind>([...MENDS.keys(), 'value-missing']);
 
+/** For what says no range in a text without pointers: a rule that failed. */
+const TOP = { start: 0, end: 0 };
+
 function toFindings(
   reported: readonly Reported[],
   file: ConnectorFile,
-  tree: Tree,
+  tree: Tree | undefined,
   profile: Profile,
 ): Finding[] {
   const findings = new Map<string, Finding>();
-  const isClear = faultGroups(tree).every(({ kind }) => CLEAR.has(kind));
+  const isClear = tree !== undefined && faultGroups(tree).every(({ kind }) => CLEAR.has(kind));
   for (const { rule, at, message, part, fix, severity, range } of reported) {
     const level = (severity ?? rule.severity)[profile];
     if (level === 'off') continue;
-    const place = range ?? rangeOf(tree, at, part);
+    const place = range ?? (tree ? rangeOf(tree, at, part) : TOP);
     const id = [rule.id, file.name, at, message, range?.start ?? ''].join('|');
     findings.set(id, {
       id,

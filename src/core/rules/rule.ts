@@ -1,5 +1,5 @@
 import type { Connector } from '../connector/connector.ts';
-import type { ConnectorFile } from '../connector/files.ts';
+import type { ConnectorFile, TextFile } from '../connector/files.ts';
 import type { Definition, Operation, Site } from '../swagger/definition.ts';
 import type { Change } from '../text/change.ts';
 import type { Edits } from '../text/edit.ts';
@@ -37,6 +37,8 @@ export interface Visited {
   schema: Site;
   /** `/properties` of apiProperties.json; only when it is an object. */
   properties: Site;
+  /** The custom code, which has no pointers: its rules say an exact range. */
+  script: { readonly file: TextFile; readonly text: string };
 }
 export type Visit = keyof Visited;
 

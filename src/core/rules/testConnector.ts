@@ -4,8 +4,12 @@ import type { Json, JsonObject } from '../text/value.ts';
 
 /** A connector for a test, and the place in it that the test is about. */
 export interface Given {
-  readonly texts: { readonly definition: string; readonly properties: string };
-  readonly file: 'definition' | 'properties';
+  readonly texts: {
+    readonly definition: string;
+    readonly properties: string;
+    readonly script?: string;
+  };
+  readonly file: 'definition' | 'properties' | 'script';
   readonly base: Pointer;
   /** Whether its text itself matters, not only what it says. */
   readonly isVerbatim: boolean;
@@ -159,4 +163,27 @@ export const schema = (value: JsonObject, others: JsonObject = {}): Given =>
 export function text(source: string, file: Given['file'] = 'definition'): Given {
   const valid = given({}, {}, { file, isVerbatim: true });
   return { ...valid, texts: { ...valid.texts, [file]: source } };
+}
+
+/** A valid connector with that custom code, and what else apiProperties.json says. */
+export function script(source: string, members: Members = {}): Given {
+  const valid = given({}, members, { file: 'script', isVerbatim: true });
+  return { ...valid, texts: { ...valid.texts, script: source } };
+}
+
+/** A valid connector whose only policy is that instance, with other members of apiProperties.json. */
+export function policy(instance: JsonObject, members: Members = {}): Given {
+  const made = properties({ ...members, policyTemplateInstances: [instance] });
+  return { ...made, base: child('/properties/policyTemplateInstances', 0) };
+}
+
+/** A valid connector whose only policy has those parameters; keys without a prefix get that of parameters. */
+export function policyOf(templateId: string, given: JsonObject, members: Members = {}): Given {
+  const parameters = Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [
+      key.startsWith('x-ms-') ? key : `x-ms-apimTemplateParameter.${key}`,
+      value,
+    ]),
+  );
+  return policy({ templateId, title: 'Rule of the house', parameters }, members);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newTextFile } from '../connector/files.ts';
+import { FILE_NAMES, newTextFile } from '../connector/files.ts';
 import { applyChanges } from '../text/change.ts';
-import { editTree } from '../text/edit.ts';
+import { applyEdits } from '../text/edit.ts';
 import { parse } from '../text/parse.ts';
 import { Checker } from './engine.ts';
 import type { Finding } from './finding.ts';
@@ -59,7 +59,7 @@ export function testRule(rule: Rule, { accepts, refuses }: Cases) {
 const shownIn =
   ({ texts, file }: Given) =>
   ({ range }: Finding): string =>
-    texts[file].slice(range.start, range.end);
+    texts[file]?.slice(range.start, range.end) ?? '';
 
 function expectSeverity(rule: Rule, given: Given, severity: Severity | SeverityByProfile) {
   const wanted = typeof severity === 'string' ? { certified: severity } : severity;
@@ -88,13 +88,17 @@ function expectFix(rule: Rule, { given, fixed, proposed }: Refusal, findings: re
 function fixAll(rule: Rule, given: Given, times: number): Given {
   const fix = check(rule, given)[0]?.fix;
   if (!fix || times === 0) return given;
-  const tree = parse(given.texts[given.file]);
-  const { text } = fix.edits ? editTree(tree, fix.edits) : applyChanges(tree, fix.changes).tree;
+  const before = given.texts[given.file] ?? '';
+  const text = fix.edits
+    ? applyEdits(before, fix.edits)
+    : applyChanges(parse(before), fix.changes).tree.text;
   return fixAll(rule, { ...given, texts: { ...given.texts, [given.file]: text } }, times - 1);
 }
 
 const valuesOf = ({ texts }: Given): unknown =>
-  Object.entries(texts).map(([file, text]) => [file, JSON.parse(text)]);
+  Object.entries(texts).map(([file, text]) => [file, file === 'script' ? text : JSON.parse(text)]);
+
+const ROLES = ['definition', 'properties', 'script'] as const;
 
 /** The rule's findings in the file that the connector is about. */
 export function check(
@@ -102,14 +106,15 @@ export function check(
   { texts, file }: Given,
   profile: Profile = 'certified',
 ): Finding[] {
-  const name = { definition: 'apiDefinition.swagger.json', properties: 'apiProperties.json' };
-  const files = (['definition', 'properties'] as const).map((role) =>
-    newTextFile(name[role], texts[role]),
-  );
-  const trees = new Map(files.map(({ name, text }) => [name, parse(text)]));
+  const files = ROLES.flatMap((role) => {
+    const text = texts[role];
+    return text === undefined ? [] : [newTextFile(FILE_NAMES[role], text)];
+  });
+  const json = files.filter(({ role }) => role !== 'script');
+  const trees = new Map(json.map(({ name, text }) => [name, parse(text)]));
   const findings = new Checker([rule]).check(
     { connector: { name: 'Test', files }, trees },
     profile,
   );
-  return findings.filter((finding) => finding.file === name[file]);
+  return findings.filter((finding) => finding.file === FILE_NAMES[file]);
 }

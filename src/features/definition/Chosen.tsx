@@ -12,7 +12,7 @@ import { useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
 import type { Item } from './list/items.ts';
 import { OperationEditor } from './operation/OperationEditor.tsx';
-import { PolicyView } from './PolicyView.tsx';
+import { PolicyEditor } from './policies/PolicyEditor.tsx';
 import { SharedEditor } from './SharedEditor.tsx';
 import type { DefinitionActions } from './useDefinitionActions.ts';
 
@@ -39,7 +39,6 @@ export function Chosen({
     return (
       <p className={styles.none}>Choose an operation, a reference or a policy from the list.</p>
     );
-  const isOfDefinition = item.file === 'definition';
   return (
     <>
       <div className={styles.bar}>
@@ -53,37 +52,33 @@ export function Chosen({
           List
         </Button>
         <span className={styles.space} />
-        {isOfDefinition && (
-          <>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUpRegular />}
-              aria-label="Move up"
-              title="Move up (Alt ↑ in the list)"
-              disabled={readOnly}
-              onClick={() => actions.move(item, -1)}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowDownRegular />}
-              aria-label="Move down"
-              title="Move down (Alt ↓ in the list)"
-              disabled={readOnly}
-              onClick={() => actions.move(item, 1)}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<CopyRegular />}
-              aria-label="Duplicate"
-              title="Duplicate"
-              disabled={readOnly}
-              onClick={() => actions.duplicate(item)}
-            />
-          </>
-        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUpRegular />}
+          aria-label="Move up"
+          title="Move up (Alt ↑ in the list)"
+          disabled={readOnly}
+          onClick={() => actions.move(item, -1)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
+          aria-label="Move down"
+          title="Move down (Alt ↓ in the list)"
+          disabled={readOnly}
+          onClick={() => actions.move(item, 1)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<CopyRegular />}
+          aria-label="Duplicate"
+          title="Duplicate"
+          disabled={readOnly}
+          onClick={() => actions.duplicate(item)}
+        />
         <Button
           size="small"
           appearance="subtle"
@@ -101,7 +96,7 @@ export function Chosen({
 
 function Editor({ item }: { item: Item }) {
   const root = useStudio(({ files }) => fileWithRole(files, 'definition')?.tree?.root);
-  if (item.group === 'policies') return <PolicyView at={item.at} />;
+  if (item.group === 'policies') return <PolicyEditor at={item.at} />;
   const definition = definitionOf(root && jsonOf(root));
   if (item.group === 'references') return <SharedEditor at={item.at} definition={definition} />;
   const operation = definition.operations.find(({ at }) => at === item.at);

@@ -14,6 +14,7 @@ import { useDesk } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
 import type { Item } from './list/items.ts';
 import type { NewThing } from './list/ListHead.tsx';
+import { usePolicyActions } from './policies/usePolicyActions.ts';
 
 /** What can be done with the items as a whole, each one undo step. */
 export interface DefinitionActions {
@@ -25,6 +26,7 @@ export interface DefinitionActions {
 
 export function useDefinitionActions(): DefinitionActions {
   const { studio } = useDesk();
+  const policies = usePolicyActions();
   const rootNow = (): JsonObject => {
     const root = fileWithRole(studio.getState().files, 'definition')?.tree?.root;
     const value = root && jsonOf(root);
@@ -44,6 +46,7 @@ export function useDefinitionActions(): DefinitionActions {
   };
   return {
     create(kind, after) {
+      if (typeof kind === 'object') return policies.create(kind);
       const root = rootNow();
       if (kind !== 'schema') {
         const isOperation = after?.startsWith('/paths/');
@@ -64,7 +67,7 @@ export function useDefinitionActions(): DefinitionActions {
     duplicate({ at, file }) {
       const operation = operationAt(at);
       if (operation) return place(duplicateOperation(rootNow(), operation), 'Duplicate operation');
-      if (file === 'properties') return;
+      if (file === 'properties') return policies.duplicate(at);
       const shared = parentOf(at);
       const value = member(member(rootNow(), lastOf(shared)), lastOf(at));
       const copy = firstFree(
@@ -88,14 +91,13 @@ export function useDefinitionActions(): DefinitionActions {
       );
     },
     move({ at, file }, by) {
+      if (file === 'properties') return policies.move(at, by);
       const operation = operationAt(at);
       if (operation)
         return change('definition', moveOperation(rootNow(), operation, by), 'Move operation');
-      if (file === 'definition') {
-        const keys = Object.keys(member(rootNow(), lastOf(parentOf(at))) ?? {});
-        const to = keys.indexOf(lastOf(at)) + by;
-        if (to >= 0 && to < keys.length) change('definition', [{ op: 'move', at, to }], 'Move');
-      }
+      const keys = Object.keys(member(rootNow(), lastOf(parentOf(at))) ?? {});
+      const to = keys.indexOf(lastOf(at)) + by;
+      if (to >= 0 && to < keys.length) change('definition', [{ op: 'move', at, to }], 'Move');
     },
   };
 }

@@ -11,7 +11,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import type { PolicyTemplate } from '../../../core/connector/policies/template.ts';
 import type { NewKind } from '../../../core/swagger/operationChanges.ts';
+import { NewPolicyMenu } from '../policies/NewPolicyMenu.tsx';
 import { GROUP_NAMES, GROUPS, type Group, type Item } from './items.ts';
 
 const useStyles = makeStyles({
@@ -40,8 +42,9 @@ const useStyles = makeStyles({
   },
 });
 
-export type NewThing = NewKind | 'schema';
-const NEW: readonly { readonly kind: NewThing; readonly label: string }[] = [
+/** A policy is told by its template. */
+export type NewThing = NewKind | 'schema' | PolicyTemplate;
+const NEW: readonly { readonly kind: NewKind | 'schema'; readonly label: string }[] = [
   { kind: 'action', label: 'Action' },
   { kind: 'webhook', label: 'Webhook trigger' },
   { kind: 'polling', label: 'Polling trigger' },
@@ -88,6 +91,7 @@ export function ListHead({
                   {label}
                 </MenuItem>
               ))}
+              <NewPolicyMenu onNew={onNew} />
             </MenuList>
           </MenuPopover>
         </Menu>
