@@ -85,6 +85,23 @@ export const texts = (value: string, help: string): Arg<readonly string[]> => ({
   read: (given) => given.flatMap((list) => list.split(',')),
 });
 
+/** One value, if it was given. */
+export const setting = (value: string, help: string): Arg<string | undefined> => ({
+  ...option,
+  value,
+  help,
+  read: (given) => given.at(-1),
+});
+
+/** Values as they are given, commas and all. */
+export const eachOf = (value: string, help: string): Arg<readonly string[]> => ({
+  ...option,
+  many: true,
+  value,
+  help,
+  read: (given) => given,
+});
+
 export const port = (initial: number, help: string): Arg<number> => ({
   ...option,
   value: 'N',

@@ -4,7 +4,7 @@ import { startGateway } from '../gateway/startGateway.ts';
 import type { ExitCode } from './exitCode.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
-import { holderOf } from './portHolder.ts';
+import { onPort } from './onPort.ts';
 
 interface Options {
   readonly path: string | undefined;
@@ -32,26 +32,11 @@ export async function startStudio({ path, port, open }: Options, io: Io): Promis
 
 const beside = (folder: string): string => fileURLToPath(new URL(folder, import.meta.url));
 
-async function gateway(path: string | undefined, port: number) {
-  try {
-    return await startGateway({
+const gateway = (path: string | undefined, port: number) =>
+  onPort(port, () =>
+    startGateway({
       appFolder: beside('./app'),
       ...(path === undefined ? {} : { connectorPath: resolve(path) }),
       port,
-    });
-  } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault)) throw fault;
-    if (fault.code === 'EADDRINUSE') throw new Failure(await takenBy(port), { cause: fault });
-    if (fault.code === 'EACCES') {
-      throw new Failure(
-        `The system does not let you listen on port ${port}. Try one above 1023: --port 4310`,
-      );
-    }
-    throw fault;
-  }
-}
-
-async function takenBy(port: number): Promise<string> {
-  const holder = await holderOf(port);
-  return `Port ${port} is taken by ${holder}. Stop that, or give another port: --port ${port < 65_535 ? port + 1 : port - 1}`;
-}
+    }),
+  );

@@ -14,8 +14,8 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** On every answer, scripts and workers included: a worker is under the policy of its own response. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+/** On every answer of the studio's own, scripts and workers included: a worker is under the policy of its own response. */
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -23,3 +23,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
+
+/** What a mock answers is a document's: whatever it is, the browser neither runs it nor takes it for a page of the studio. */
+export const MOCK_HEADERS = {
+  ...SECURITY_HEADERS,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+};
+
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  path.startsWith('/mock/') ? MOCK_HEADERS : SECURITY_HEADERS;

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { appFiles } from './appFiles.ts';
 import { gatewayApp } from './gatewayApp.ts';
+import { type Gateway, listen } from './listen.ts';
+import { type Network, systemNetwork } from './outside/target.ts';
+
+export type { Gateway } from './listen.ts';
 
 export interface GatewayOptions {
   /** The built app: its `index.html` and all beside it. */
@@ -11,15 +13,9 @@ export interface GatewayOptions {
   readonly connectorPath?: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Other than the system's for tests alone. */
+  readonly network?: Network;
 }
-
-export interface Gateway {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-/** Only this machine is served. */
-const HOST = '127.0.0.1';
 
 /**
  * Serves the studio on this machine alone (design.md section 6). Each start has a token of its own, which only pages
@@ -30,21 +26,14 @@ export async function startGateway({
   appFolder,
   connectorPath,
   port,
+  network = systemNetwork,
 }: GatewayOptions): Promise<Gateway> {
   const token = randomBytes(24).toString('base64url');
-  const app = gatewayApp({ token, files: appFiles(appFolder, token), connectorPath });
-  const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, resolve);
-  });
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    url: `http://${HOST}:${taken}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
-  };
+  const files = appFiles(appFolder, token);
+  let url = '';
+  const origin = () => new URL(url).origin;
+  const app = gatewayApp({ token, files, connectorPath, network, origin });
+  const gateway = await listen(app.fetch, port);
+  url = gateway.url;
+  return gateway;
 }

@@ -25,3 +25,10 @@ export const harmless = (text: string): string =>
       /\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu,
       (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
+
+/** The same for text of several lines, which keep their indentation. */
+export const harmlessLines = (text: string): string =>
+  text.replace(
+    /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
