@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     marginLeft: 'auto',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    // As the label's line leaves room for it: a field with a count is no higher than its neighbour.
+    lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
   help: {

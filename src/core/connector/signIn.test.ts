@@ -31,7 +31,11 @@ it('offers one way for each parameter set, by its name', () => {
   ];
   expect(signInsOf({ connectionParameterSets: { values } })).toMatchObject([
     { name: 'With a key', kind: 'api-key' },
-    { name: 'login', kind: 'oauth2' },
+    {
+      name: 'login',
+      kind: 'oauth2',
+      at: '/properties/connectionParameterSets/values/1/parameters',
+    },
   ]);
 });
 

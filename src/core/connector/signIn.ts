@@ -1,7 +1,8 @@
+import { child, type Pointer } from '../text/pointer.ts';
 import { entriesOf, isObject, itemsOf, type Json, member, textOf } from '../text/value.ts';
 
 /** How people sign in, as apiProperties.json says it (auth.md 3). */
-export type SignInKind = 'none' | 'basic' | 'api-key' | 'oauth2' | 'custom' | 'several';
+export type SignInKind = 'none' | 'basic' | 'api-key' | 'oauth2' | 'custom';
 
 export interface ConnectionParameter {
   readonly key: string;
@@ -12,6 +13,8 @@ export interface ConnectionParameter {
 }
 
 export interface SignIn {
+  /** Where its parameters stand in apiProperties.json. */
+  readonly at: Pointer;
   /** For one way of several, its name. */
   readonly name: string;
   readonly kind: SignInKind;
@@ -21,18 +24,22 @@ export interface SignIn {
 /** The ways to sign in that `properties` (of apiProperties.json) offers: one, or one for each parameter set. */
 export function signInsOf(properties: Json | undefined): readonly SignIn[] {
   const sets = itemsOf(member(member(properties, 'connectionParameterSets'), 'values'));
-  if (sets.length === 0) return [signIn('', member(properties, 'connectionParameters'))];
-  return sets.map((set) => {
+  if (sets.length === 0)
+    return [
+      signIn('/properties/connectionParameters', '', member(properties, 'connectionParameters')),
+    ];
+  return sets.map((set, index) => {
     const shown = textOf(member(set, 'uiDefinition'), 'displayName');
-    return signIn(shown ?? textOf(set, 'name') ?? '', member(set, 'parameters'));
+    const at = child('/properties/connectionParameterSets/values', index, 'parameters');
+    return signIn(at, shown ?? textOf(set, 'name') ?? '', member(set, 'parameters'));
   });
 }
 
-function signIn(name: string, parameters: Json | undefined): SignIn {
+function signIn(at: Pointer, name: string, parameters: Json | undefined): SignIn {
   const list = entriesOf(parameters)
     .filter(([, value]) => isObject(value))
     .map(([key, value]) => parameterOf(key, value));
-  return { name, kind: kindOf(list), parameters: list };
+  return { at, name, kind: kindOf(list), parameters: list };
 }
 
 function parameterOf(key: string, value: Json): ConnectionParameter {

@@ -24,15 +24,26 @@ const useStyles = makeStyles({
     gap: '16px 20px',
     '@container form (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  section: { display: 'flex', alignItems: 'center', gap: '10px', margin: '26px 0 8px' },
+  section: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px 10px',
+    margin: '26px 0 8px',
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  space: { flex: 1 },
+  note: {
+    minWidth: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginLeft: 'auto' },
 });
 
 /** The form of a wizard step: its title, a line that says what it is about, and its fields. */
@@ -75,8 +86,7 @@ export function SectionHead({
     <div className={styles.section}>
       <h2 className={styles.heading}>{title}</h2>
       {note && <span className={styles.note}>{note}</span>}
-      <span className={styles.space} />
-      {children}
+      {children && <div className={styles.actions}>{children}</div>}
     </div>
   );
 }

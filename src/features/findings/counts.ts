@@ -78,7 +78,7 @@ function count(list: readonly Finding[], role: FileRole): Sums {
 }
 
 /** What is wrong with a text's form has no field, wherever it is; files without a form are looked at before submission. */
-function stepOf({ rule, pointer }: Finding, role: FileRole): StepName {
+export function stepOf({ rule, pointer }: Finding, role: FileRole): StepName {
   if (role === 'definition' && /^(?:json-|duplicate-json-|file-)/.test(rule)) return 'definition';
   if (role === 'icon') return 'general';
   return homeOf(role, pointer)?.step ?? 'submit';

@@ -1,7 +1,14 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { FieldFrame } from '../../ui/FieldFrame.tsx';
-import { inProperties, markOf, useChange, useEditable, useValue } from '../fields/bound.ts';
+import {
+  inProperties,
+  markOf,
+  useChange,
+  useEditable,
+  useFindings,
+  useValue,
+} from '../fields/bound.ts';
 import { FieldMessages } from '../fields/FieldMessages.tsx';
 
 const AT = inProperties('/properties/iconBrandColor');
@@ -17,10 +24,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
     cursor: 'pointer',
+    ':disabled': { opacity: 0.5, cursor: 'not-allowed' },
     '::-webkit-color-swatch-wrapper': { padding: '2px' },
     '::-webkit-color-swatch': { border: 0, borderRadius: '3px' },
   },
 });
+
+/** Where none can be read, as on the tile. */
+const NEUTRAL = '#6b6b6b';
 
 let picks = 0;
 
@@ -30,6 +41,7 @@ export function BrandColorField() {
   const value = useValue(AT);
   const editable = useEditable('properties');
   const change = useChange('properties');
+  const isWrong = useFindings(AT).some(({ severity }) => severity === 'error');
   const group = useRef('');
   const text = typeof value === 'string' ? value : '';
   const begin = () => {
@@ -48,6 +60,7 @@ export function BrandColorField() {
           <Input
             id={id}
             aria-describedby={describedBy}
+            aria-invalid={isWrong}
             className={styles.text}
             value={text}
             disabled={!editable}
@@ -60,7 +73,7 @@ export function BrandColorField() {
             type="color"
             aria-label="Pick the colour"
             className={styles.swatch}
-            value={/^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : '#000000'}
+            value={/^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : NEUTRAL}
             disabled={!editable}
             onFocus={begin}
             onChange={({ target }) => write(target.value)}

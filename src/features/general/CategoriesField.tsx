@@ -2,8 +2,8 @@ import { makeStyles, Select, Tag, TagGroup } from '@fluentui/react-components';
 import { CATEGORIES } from '../../core/connector/metadata.ts';
 import { FieldFrame } from '../../ui/FieldFrame.tsx';
 import { markOf, useEditable } from '../fields/bound.ts';
-import { FieldMessages } from '../fields/FieldMessages.tsx';
-import { useMetadata } from './MetadataField.tsx';
+import { MetadataMessages } from './MetadataMessages.tsx';
+import { useMetadata } from './useMetadata.ts';
 
 const MOST = 2;
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** One or two of a fixed list; what the file has beside them is shown, so that it can be taken out. */
 export function CategoriesField() {
   const styles = useStyles();
-  const { at, text, write } = useMetadata('Categories');
+  const { item, at, text, write } = useMetadata('Categories');
   const editable = useEditable('definition');
   const chosen = text
     .split(';')
@@ -25,11 +25,11 @@ export function CategoriesField() {
     <FieldFrame
       label="Categories"
       wide
-      at={markOf(at)}
+      at={markOf(item)}
       help="One or two; where makers find it in the gallery."
-      messages={<FieldMessages at={at} />}
+      messages={<MetadataMessages item={item} />}
       control={({ id, describedBy }) => (
-        <div className={styles.row}>
+        <div className={styles.row} data-at={markOf(at)}>
           {chosen.length > 0 && (
             <TagGroup
               aria-label="Chosen categories"

@@ -24,7 +24,7 @@ export function GatewayField() {
           aria-describedby={describedBy}
           checked={hasGateway(properties)}
           disabled={!editable}
-          style={{ marginLeft: '-8px' }}
+          style={{ margin: '-2px 0 -4px -8px' }}
           onChange={(_, { checked }) =>
             change(setGateway(properties, checked), 'Change on-premises gateway')
           }

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { inDefinition, inProperties } from '../fields/bound.ts';
+import { OtherFindings } from '../fields/OtherFindings.tsx';
 import { FieldGrid, SectionHead, StepForm } from '../fields/Step.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { BrandColorField } from './BrandColorField.tsx';
@@ -10,6 +11,7 @@ import { IconField } from './IconField.tsx';
 import { MetadataField } from './MetadataField.tsx';
 import { PropertiesMissing } from './PropertiesMissing.tsx';
 import { SchemeField } from './SchemeField.tsx';
+import { useHasField } from './useHasField.ts';
 
 const useStyles = makeStyles({
   face: {
@@ -25,9 +27,11 @@ const useStyles = makeStyles({
 /** The wizard's first step (wizard.md 1), with what certification asks for beside it. */
 export default function GeneralStep() {
   const styles = useStyles();
+  const hasField = useHasField();
   return (
     <StepForm title="General" lead="Who you are and where the API lives.">
       <PropertiesMissing />
+      <OtherFindings step="general" isShown={hasField} />
       <div className={styles.face}>
         <GalleryTile />
         <div className={styles.fields}>
@@ -80,12 +84,14 @@ export default function GeneralStep() {
           label="Contact name"
           at={inDefinition('/info/contact/name')}
           placeholder="Contoso Support"
+          help="Who answers: a team or the company."
         />
         <TextField
           label="Contact email"
           at={inDefinition('/info/contact/email')}
           code
           placeholder="support@contoso.com"
+          help="Where makers ask for help; reviewers write here too."
         />
         <TextField
           label="Contact URL"
@@ -94,11 +100,17 @@ export default function GeneralStep() {
           wide
           placeholder="https://contoso.com/support"
         />
-        <MetadataField label="Website" name="Website" placeholder="https://contoso.com" />
+        <MetadataField
+          label="Website"
+          name="Website"
+          placeholder="https://contoso.com"
+          help="Of the service; shown on the reference page."
+        />
         <MetadataField
           label="Privacy policy"
           name="Privacy policy"
           placeholder="https://contoso.com/privacy"
+          help="Of the service; reviewers open the link."
         />
         <CategoriesField />
         <TextField

@@ -1,80 +1,58 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { type MetadataName, metadataAt, setMetadata } from '../../core/connector/metadata.ts';
-import { valueAt } from '../../core/text/locate.ts';
-import type { Pointer } from '../../core/text/pointer.ts';
-import { jsonOf } from '../../core/text/value.ts';
-import { useDesk, useStudio } from '../../store/desk.tsx';
-import { fileWithRole } from '../../store/openFiles.ts';
+import type { MetadataName } from '../../core/connector/metadata.ts';
 import { FieldFrame } from '../../ui/FieldFrame.tsx';
-import { inDefinition, markOf, useChange, useEditable } from '../fields/bound.ts';
-import { FieldMessages } from '../fields/FieldMessages.tsx';
+import { markOf, useEditable, useFindings } from '../fields/bound.ts';
+import { MetadataMessages } from './MetadataMessages.tsx';
+import { useMetadata } from './useMetadata.ts';
 
-const METADATA = inDefinition('/x-ms-connector-metadata');
 const useStyles = makeStyles({
   text: { width: '100%', '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' } },
 });
 
-/** A property of the connector's metadata: where it stands, its text, and how to write it. */
-export function useMetadata(name: MetadataName) {
-  const { studio } = useDesk();
-  const at = useStudio(({ files }) => {
-    const root = fileWithRole(files, 'definition')?.tree?.root;
-    return metadataAt(root && jsonOf(root), name);
-  });
-  const text = useStudio(({ files }) => {
-    const tree = fileWithRole(files, 'definition')?.tree;
-    const value = at === undefined ? undefined : tree && valueAt(tree, at);
-    return typeof value === 'string' ? value : '';
-  });
-  const change = useChange('definition');
-  const write = (value: string, group?: string) => {
-    const root = fileWithRole(studio.getState().files, 'definition')?.tree?.root;
-    change([setMetadata(root && jsonOf(root), name, value)], `Change ${name.toLowerCase()}`, group);
-  };
-  return { at: inDefinition(at ?? (`/x-ms-connector-metadata/${name}` as Pointer)), text, write };
-}
-
 let visits = 0;
 
+/** A property of the connector's metadata, wherever it stands in the list there; typed into, it is added when missing. */
 export function MetadataField({
   label,
   name,
   placeholder,
+  help,
 }: {
-  label: string;
-  name: MetadataName;
-  placeholder: string;
+  readonly label: string;
+  readonly name: MetadataName;
+  readonly placeholder: string;
+  readonly help: string;
 }) {
   const styles = useStyles();
-  const { at, text, write } = useMetadata(name);
+  const { item, at, text, write } = useMetadata(name);
   const editable = useEditable('definition');
+  const isWrong = useFindings(at).some(({ severity }) => severity === 'error');
   const group = useRef('');
   return (
     <FieldFrame
       label={label}
-      at={markOf(at)}
-      messages={
-        <>
-          {name === 'Website' && <FieldMessages at={METADATA} />}
-          <FieldMessages at={at} />
-        </>
-      }
+      at={markOf(item)}
+      help={help}
+      messages={<MetadataMessages item={item} />}
       control={({ id, describedBy }) => (
-        <Input
-          id={id}
-          aria-describedby={describedBy}
-          className={styles.text}
-          value={text}
-          placeholder={placeholder}
-          disabled={!editable}
-          spellCheck={false}
-          autoComplete="off"
-          onFocus={() => {
-            group.current = `metadata ${name} ${++visits}`;
-          }}
-          onChange={(_, data) => write(data.value, group.current)}
-        />
+        <div data-at={markOf(at)}>
+          <Input
+            id={id}
+            aria-describedby={describedBy}
+            aria-invalid={isWrong}
+            className={styles.text}
+            value={text}
+            placeholder={placeholder}
+            disabled={!editable}
+            spellCheck={false}
+            autoComplete="off"
+            onFocus={() => {
+              group.current = `metadata ${name} ${++visits}`;
+            }}
+            onChange={(_, data) => write(data.value, group.current)}
+          />
+        </div>
       )}
     />
   );

@@ -55,14 +55,22 @@ async function decode(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap | und
   }
 }
 
-/** An SVG has no pixels until an image element draws it. */
+/** An SVG has no pixels until an image element draws it: large enough to be drawn smaller, in its own proportions. */
 async function decodeDrawing(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap | undefined> {
   const url = URL.createObjectURL(new Blob([bytes], { type: 'image/svg+xml' }));
   try {
-    const image = new Image(SIDE, SIDE);
+    const image = new Image();
     image.src = url;
     await image.decode();
-    return await createImageBitmap(image, { resizeWidth: SIDE, resizeHeight: SIDE });
+    const width = image.naturalWidth || SIDE;
+    const height = image.naturalHeight || SIDE;
+    const scale = (2 * SIDE) / Math.max(width, height);
+    const canvas = new OffscreenCanvas(
+      Math.max(1, Math.round(width * scale)),
+      Math.max(1, Math.round(height * scale)),
+    );
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.transferToImageBitmap();
   } catch {
     return undefined;
   } finally {

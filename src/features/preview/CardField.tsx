@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, FolderRegular } from '@fluentui/react-icons';
 import type { DesignerInput } from '../../core/preview/designer/shape.ts';
-import { isArray, type Json } from '../../core/text/value.ts';
+import { isArray } from '../../core/text/value.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -36,11 +36,25 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, display: 'inline-flex' },
 });
 
+/** What a card shows of an input. */
+export type CardInput = Pick<
+  DesignerInput,
+  | 'title'
+  | 'type'
+  | 'required'
+  | 'description'
+  | 'default'
+  | 'editor'
+  | 'enum'
+  | 'itemFields'
+  | 'dynamicValues'
+>;
+
 /** A field of a card: its label, what it holds at first, and how it is filled in. */
-export function CardField({ input }: { input: DesignerInput }) {
+export function CardField({ input }: { input: CardInput }) {
   const styles = useStyles();
   const hasDefault = input.default !== undefined && input.default !== null;
-  const words = hasDefault ? shown(input.default) : (input.description ?? '');
+  const words = hasDefault ? valueWords(input) : (input.description ?? '');
   return (
     <div className={styles.row}>
       <span className={styles.label}>
@@ -65,10 +79,15 @@ export function CardField({ input }: { input: DesignerInput }) {
   );
 }
 
-const shown = (value: Json | undefined): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+/** A default as the card has it: by the words of its choice, `Yes` for true. */
+function valueWords({ type, enum: choices, default: value }: CardInput): string {
+  if (type === 'boolean' && typeof value === 'boolean') return value ? 'Yes' : 'No';
+  const named = choices?.find((choice) => isArray(choice) && choice[0] === value);
+  const words = isArray(named) ? named[1] : value;
+  return typeof words === 'string' ? words : JSON.stringify(words);
+}
 
-function choiceWords({ enum: choices, dynamicValues }: DesignerInput): string {
+function choiceWords({ enum: choices, dynamicValues }: CardInput): string {
   if (isArray(choices)) return `One of ${choices.length}`;
   if (dynamicValues?.operationId) return `Listed by ${dynamicValues.operationId}`;
   return 'A list';

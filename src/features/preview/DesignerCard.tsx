@@ -7,7 +7,7 @@ import type { Operation } from '../../core/swagger/definition.ts';
 import type { Json } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { ConnectorMark } from '../../ui/ConnectorMark.tsx';
-import { CardField } from './CardField.tsx';
+import { CardField, type CardInput } from './CardField.tsx';
 import { Outputs } from './Outputs.tsx';
 import { useFace } from './useFace.ts';
 
@@ -33,6 +33,12 @@ const useStyles = makeStyles({
   connector: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   body: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '14px 16px' },
   note: { color: tokens.colorNeutralForeground2, margin: 0 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** An operation as Power Automate draws it (designer-preview.md), and what later steps can use of it. */
@@ -72,6 +78,14 @@ export function DesignerCard({ root, operation }: { root: Json; operation: Opera
   );
 }
 
+/** What the designer adds to every trigger that looks for news by itself (designer-preview.md 4.9). */
+const RECURRENCE: CardInput = {
+  title: 'Recurrence',
+  type: 'object',
+  required: true,
+  default: 'Every 3 minutes',
+};
+
 const isShown = ({ show }: DesignerInput): boolean =>
   show === 'always' || show === 'advanced-open' || show === 'dynamic';
 
@@ -85,12 +99,13 @@ function Fields({ preview }: { preview: DesignerOperation }) {
       {preview.visibility === 'internal' && (
         <p className={styles.note}>Makers never see this one: it is internal.</p>
       )}
-      {preview.triggerHint && <p className={styles.note}>{preview.triggerHint}</p>}
       {shown.map((input) => (
         <CardField key={input.key} input={input} />
       ))}
       {all && folded.map((input) => <CardField key={input.key} input={input} />)}
-      {shown.length + folded.length === 0 && <p className={styles.note}>It asks for nothing.</p>}
+      {shown.length + folded.length === 0 && !preview.recurrence && (
+        <p className={styles.note}>It asks for nothing.</p>
+      )}
       {folded.length > 0 && (
         <Button
           size="small"
@@ -103,7 +118,13 @@ function Fields({ preview }: { preview: DesignerOperation }) {
         </Button>
       )}
       {preview.recurrence && (
-        <p className={styles.note}>Below these fields it asks how often to look for new items.</p>
+        <>
+          <p className={styles.note}>How often do you want to check for items?</p>
+          <CardField input={RECURRENCE} />
+        </>
+      )}
+      {preview.triggerHint && (
+        <p className={styles.hint}>When the flow is tested: {preview.triggerHint}</p>
       )}
     </div>
   );

@@ -1,18 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import {
   definitionOf,
   kindOf,
   type Operation,
   visibilityOf,
 } from '../../core/swagger/definition.ts';
-import { type Json, textOf } from '../../core/text/value.ts';
-import { useStudio } from '../../store/desk.tsx';
-import { ConnectorMark } from '../../ui/ConnectorMark.tsx';
+import { type Json, member, textOf } from '../../core/text/value.ts';
+import { OperationRow } from './OperationRow.tsx';
 import { useFace } from './useFace.ts';
 
 /** Important ones first, advanced ones last, internal ones never (designer-preview.md). */
 const RANKS: Readonly<Record<string, number>> = { important: 0, advanced: 2 };
-const MOST = 150;
 
 const useStyles = makeStyles({
   list: { maxWidth: '560px', margin: '0 auto' },
@@ -31,45 +30,40 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     overflow: 'hidden',
   },
-  row: {
-    display: 'flex',
-    gap: '10px',
-    alignItems: 'center',
-    width: '100%',
-    padding: '8px 12px',
-    border: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  words: { minWidth: 0 },
-  summary: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  description: {
-    display: 'block',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
+  // Hundreds of rows cost nothing where nobody looks.
+  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 53px' },
   more: { color: tokens.colorNeutralForeground3, padding: '8px 12px', margin: 0 },
 });
 
 /** The triggers and actions that makers choose from, in the designer's order. */
 export function OperationPicker({ root }: { root: Json }) {
+  const { title, color, picture } = useFace();
+  return (
+    <Groups
+      paths={member(root, 'paths') ?? null}
+      status={statusOf(member(root, 'info')) ?? ''}
+      initial={title.trim()[0] ?? ''}
+      color={color}
+      picture={picture}
+    />
+  );
+}
+
+/** The paths keep their identity while something else is typed: then there is nothing to do. */
+const Groups = memo(function Groups({
+  paths,
+  status,
+  ...face
+}: {
+  readonly paths: Json;
+  /** The connector's own, for operations without one (designer-preview.md 1.2). */
+  readonly status: string;
+  readonly initial: string;
+  readonly color: string;
+  readonly picture: string | undefined;
+}) {
   const styles = useStyles();
-  const visible = definitionOf(root)
-    .operations.filter(({ value }) => visibilityOf(value) !== 'internal')
-    .toSorted((a, b) => rankOf(a) - rankOf(b));
-  const groups = [
-    { name: 'Triggers', operations: visible.filter((operation) => kindOf(operation) !== 'action') },
-    { name: 'Actions', operations: visible.filter((operation) => kindOf(operation) === 'action') },
-  ].filter(({ operations }) => operations.length > 0);
+  const groups = groupsOf(paths);
   return (
     <div className={styles.list}>
       {groups.map(({ name, operations }, index) => (
@@ -78,15 +72,18 @@ export function OperationPicker({ root }: { root: Json }) {
             {name} ({operations.length})
           </h2>
           <ul className={styles.rows}>
-            {operations.slice(0, MOST).map((operation) => (
-              <li key={operation.at}>
-                <Row operation={operation} />
+            {operations.map(({ at, value, operationId }) => (
+              <li key={at} className={styles.item}>
+                <OperationRow
+                  at={at}
+                  value={value}
+                  id={operationId}
+                  isPreview={(statusOf(value) ?? status).toLowerCase() === 'preview'}
+                  {...face}
+                />
               </li>
             ))}
           </ul>
-          {operations.length > MOST && (
-            <p className={styles.more}>and {operations.length - MOST} more</p>
-          )}
         </section>
       ))}
       {groups.length === 0 && (
@@ -94,27 +91,20 @@ export function OperationPicker({ root }: { root: Json }) {
       )}
     </div>
   );
+});
+
+function groupsOf(paths: Json) {
+  const visible = definitionOf({ paths })
+    .operations.filter(({ value }) => visibilityOf(value) !== 'internal')
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+  const isAction = (operation: Operation) => kindOf(operation) === 'action';
+  return [
+    { name: 'Triggers', operations: visible.filter((operation) => !isAction(operation)) },
+    { name: 'Actions', operations: visible.filter(isAction) },
+  ].filter(({ operations }) => operations.length > 0);
 }
 
 const rankOf = ({ value }: Operation): number => RANKS[visibilityOf(value)] ?? 1;
 
-function Row({ operation }: { operation: Operation }) {
-  const styles = useStyles();
-  const { title, color, picture } = useFace();
-  const goTo = useStudio((state) => state.goTo);
-  return (
-    <button
-      type="button"
-      className={styles.row}
-      onClick={() => goTo({ step: 'definition', item: operation.at })}
-    >
-      <ConnectorMark title={title} color={color} picture={picture} size={24} />
-      <span className={styles.words}>
-        <span className={styles.summary}>
-          {textOf(operation.value, 'summary') || operation.operationId}
-        </span>
-        <span className={styles.description}>{textOf(operation.value, 'description')}</span>
-      </span>
-    </button>
-  );
-}
+const statusOf = (value: Json | undefined): string | undefined =>
+  textOf(member(value, 'x-ms-api-annotation'), 'status');

@@ -4,6 +4,7 @@ import { definitionOf, type Operation } from '../../core/swagger/definition.ts';
 import { type Json, jsonOf } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
+import ConnectionDialog from '../security/ConnectionDialog.tsx';
 import { DesignerCard } from './DesignerCard.tsx';
 import { Gallery } from './Gallery.tsx';
 import { OperationPicker } from './OperationPicker.tsx';
@@ -25,12 +26,21 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground2, textAlign: 'center', padding: '32px 16px' },
 });
 
-type Product = 'automate' | 'gallery';
+/** The products that show the connector, each with what it shows. */
+const PRODUCTS = {
+  automate: { name: 'Power Automate', Stage: PowerAutomate },
+  connection: { name: 'Connection', Stage: ConnectionDialog },
+  gallery: { name: 'Gallery', Stage: Gallery },
+} as const;
+type Product = keyof typeof PRODUCTS;
 
-/** The connector as makers meet it: its tile, its list of actions and triggers, and the card of each. */
+/** The connector as makers meet it: its cards, the dialog in which they connect, its tile. */
 export default function PreviewPane() {
   const styles = useStyles();
-  const [product, setProduct] = useState<Product>('automate');
+  const isSecurity = useStudio((state) => state.place.step === 'security');
+  const [chosen, setChosen] = useState<Product>();
+  const product = chosen ?? (isSecurity ? 'connection' : 'automate');
+  const { Stage } = PRODUCTS[product];
   return (
     <div className={styles.pane}>
       <TabList
@@ -38,12 +48,17 @@ export default function PreviewPane() {
         className={styles.tabs}
         aria-label="Products"
         selectedValue={product}
-        onTabSelect={(_, { value }) => setProduct(value as Product)}
+        onTabSelect={(_, { value }) => setChosen(value as Product)}
       >
-        <Tab value="automate">Power Automate</Tab>
-        <Tab value="gallery">Gallery</Tab>
+        {Object.entries(PRODUCTS).map(([value, { name }]) => (
+          <Tab key={value} value={value}>
+            {name}
+          </Tab>
+        ))}
       </TabList>
-      <div className={styles.stage}>{product === 'gallery' ? <Gallery /> : <PowerAutomate />}</div>
+      <div className={styles.stage}>
+        <Stage />
+      </div>
     </div>
   );
 }
