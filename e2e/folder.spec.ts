@@ -37,8 +37,8 @@ test('a folder is open at once, and Save writes back only what changed', async (
 
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Blue Heron Parcels');
   await save.click();
+  await expect.poll(() => onDisk()).toBe(before.replace('"Heron Parcels"', '"Blue Heron Parcels"'));
   await expect(save).toBeDisabled();
-  expect(onDisk()).toBe(before.replace('"Heron Parcels"', '"Blue Heron Parcels"'));
 });
 
 test('a file that changed on disk meanwhile is never overwritten unasked', async ({ page }) => {

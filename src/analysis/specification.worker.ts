@@ -1,5 +1,7 @@
-import { type SpecificationProblem, validateSpecification } from './specification.ts';
+// Before swagger-parser.
 import './shims/buffer.ts';
+
+import { type SpecificationProblem, validateSpecification } from './specification.ts';
 
 /** A definition to check. `version` is the caller's, and comes back with the answer. */
 export interface ToSpecification {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useReveal } from '../features/fields/reveal.ts';
-import { useStudio } from '../store/desk.tsx';
+import { useDesk, useStudio } from '../store/desk.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { Header } from './Header.tsx';
@@ -85,6 +85,15 @@ export default function Shell({ look }: { look: Look }) {
   const { width, max, setWidth } = useSideWidth();
   const isNarrow = useSyncExternalStore(subscribeNarrow, () => narrow.matches);
   const [sideOpen, setSideOpen] = useState(false);
+  const { studio } = useDesk();
+  // Whoever asks for a place in the text, or for a pane, must see it where it covers the form.
+  useEffect(
+    () =>
+      studio.subscribe(({ reveal }, before) => {
+        if (reveal !== before.reveal && reveal?.focus === 'editor') setSideOpen(true);
+      }),
+    [studio],
+  );
   const paletteOpen = useStore(paletteState, (state) => state.open);
   const main = useRef<HTMLElement>(null);
   useReveal(main);

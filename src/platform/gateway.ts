@@ -35,26 +35,64 @@ export class GatewayRefused extends Error {
   override readonly name = 'GatewayRefused';
 }
 
+/** A request as it is to go out. */
+export interface OutgoingRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Uint8Array | undefined;
+}
+
+export type Answered =
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly statusText: string;
+      readonly headers: readonly (readonly [name: string, value: string])[];
+      readonly body: Uint8Array<ArrayBuffer>;
+      /** Whether the body went on where it was cut. */
+      readonly truncated: boolean;
+      /** From sending to the last byte, in ms. */
+      readonly ms: number;
+    }
+  /** Why there is no answer, and what to try. */
+  | { readonly ok: false; readonly message: string; readonly advice: string };
+
 /** The local server that serves the app, when there is one: a static deployment has none. */
 export interface Gateway {
   /** The folder it was started on; undefined when it was started on none. */
   folder(): Promise<Folder | undefined>;
   /** Writes all of them, or none when any changed on disk since it was read. */
   save(files: readonly FileToSave[]): Promise<Saved>;
+  /** Makes a test call; `allowedHosts` are inside addresses that the user allowed by name. */
+  call(
+    request: OutgoingRequest,
+    allowedHosts: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Answered>;
+  /** Starts, or renews, a mock of the connector; resolves with its base address. */
+  mock(definition: string, properties: string | undefined): Promise<string>;
 }
 
 /** The gateway that served this page, known by the token that it put there. */
 export function findGateway(): Gateway | undefined {
   const token = document.querySelector<HTMLMetaElement>('meta[name="gateway-token"]')?.content;
   if (!token) return undefined;
-  const call = async (method: string, body?: unknown): Promise<Response> => {
+  const call = async (
+    method: string,
+    body?: unknown,
+    path = 'connector',
+    signal?: AbortSignal,
+  ): Promise<Response> => {
     try {
-      return await fetch('/api/connector', {
+      return await fetch(`/api/${path}`, {
+        signal: signal ?? null,
         method,
         headers: { 'x-gateway-token': token, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-    } catch {
+    } catch (fault) {
+      if (signal?.aborted) throw fault;
       throw new GatewayRefused(
         'The studio’s local server does not answer. Start it again with npm start; nothing here is lost.',
       );
@@ -82,6 +120,20 @@ export function findGateway(): Gateway | undefined {
       }));
       return { ok: false, conflicts };
     },
+    async call({ body, ...request }, allowedHosts, signal) {
+      const sent = { ...request, base64Body: body ? toBase64(body) : null };
+      const answer = await answerOf<CallAnswer>(
+        await call('POST', { request: sent, allowedHosts }, 'call', signal),
+      );
+      if (!answer.ok) return { ok: false, ...answer.problem };
+      const { base64Body, ...response } = answer.response;
+      return { ok: true, ...response, body: fromBase64(base64Body) };
+    },
+    async mock(definition, properties) {
+      const body = { definition, properties: properties ?? null };
+      const { base } = await answerOf<{ base: string }>(await call('PUT', body, 'mock'));
+      return new URL(base, location.origin).href;
+    },
   };
 }
 
@@ -90,6 +142,15 @@ interface FileAnswer {
   readonly base64: string | null;
   readonly sha256: string | null;
 }
+
+type CallAnswer =
+  | {
+      readonly ok: true;
+      readonly response: Omit<Extract<Answered, { ok: true }>, 'ok' | 'body'> & {
+        readonly base64Body: string;
+      };
+    }
+  | { readonly ok: false; readonly problem: { readonly message: string; readonly advice: string } };
 
 type SaveAnswer =
   | { readonly files: readonly { name: string; sha256: string }[] }

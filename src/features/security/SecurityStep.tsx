@@ -7,6 +7,7 @@ import { useStudio } from '../../store/desk.tsx';
 import { titleOf } from '../../store/library.ts';
 import { inDefinition, inProperties, markOf, useEditable } from '../fields/bound.ts';
 import { FieldMessages } from '../fields/FieldMessages.tsx';
+import { OtherFindings } from '../fields/OtherFindings.tsx';
 import { StepForm } from '../fields/Step.tsx';
 import { PropertiesMissing } from '../general/PropertiesMissing.tsx';
 import { KindTiles } from './KindTiles.tsx';
@@ -17,6 +18,12 @@ import { WayForm } from './WayForm.tsx';
 const PARAMETERS = inProperties('/properties/connectionParameters');
 const SCHEMES = inDefinition('/securityDefinitions');
 const REQUIREMENTS = inDefinition('/security');
+
+/** Whether a field of the form shows what is found at a place. */
+const isShown = (mark: string): boolean =>
+  mark === markOf(SCHEMES) ||
+  mark === markOf(REQUIREMENTS) ||
+  `${mark}/`.startsWith(`${markOf(PARAMETERS)}/`);
 
 /** The wizard's second step (wizard.md 2): how people sign in, both files in step. */
 export default function SecurityStep() {
@@ -42,6 +49,7 @@ export default function SecurityStep() {
   return (
     <StepForm title="Security" lead="How people connect. Preview shows the dialog that they see.">
       <PropertiesMissing />
+      <OtherFindings step="security" isShown={isShown} />
       <KindTiles label="Authentication type" value={kind} disabled={!editable} onChange={choose} />
       <div data-at={markOf(SCHEMES)}>
         <div data-at={markOf(REQUIREMENTS)}>

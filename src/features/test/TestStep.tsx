@@ -1,74 +1,90 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { definitionOf } from '../../core/swagger/definition.ts';
-import { itemsOf, jsonOf, textOf } from '../../core/text/value.ts';
+import { jsonOf } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
-import { VerbBadge } from '../../ui/VerbBadge.tsx';
-import { inDefinition, useValue } from '../fields/bound.ts';
-import { SectionHead, StepForm } from '../fields/Step.tsx';
+import { ItemList } from '../definition/list/ItemList.tsx';
+import { matching } from '../definition/list/items.ts';
+import { useItems } from '../definition/list/useItems.ts';
+import { OperationTest } from './OperationTest.tsx';
 
 const useStyles = makeStyles({
-  words: { color: tokens.colorNeutralForeground2, maxWidth: '68ch', margin: '0 0 14px' },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-  row: {
+  step: {
+    flex: 1,
+    minHeight: 0,
+    display: 'flex',
+    containerType: 'inline-size',
+    containerName: 'definition',
+  },
+  split: {
+    flex: 1,
+    minWidth: 0,
+    minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: '46px minmax(0, 2fr) minmax(0, 3fr)',
-    gap: '0 10px',
-    alignItems: 'center',
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    '@container form (max-width: 480px)': { gridTemplateColumns: '46px minmax(0, 1fr)' },
+    gridTemplateColumns: 'minmax(220px, 300px) minmax(0, 1fr)',
+    '@container definition (max-width: 620px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  summary: {
-    minWidth: 0,
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  search: { margin: '10px 8px 0', maxWidth: 'none' },
+  form: { minWidth: 0, minHeight: 0, overflow: 'auto' },
+  away: { '@container definition (max-width: 620px)': { display: 'none' } },
+  none: { padding: '48px 24px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  url: {
-    minWidth: 0,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: '12px',
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-    '@container form (max-width: 480px)': { gridColumn: '2' },
+    clipPath: 'inset(50%)',
+    margin: 0,
   },
 });
-const MOST = 100;
 
-/** What a test call will send: the address of each operation. Calls themselves are not made yet, and the page says so. */
+/** Operations to try, and beside them the call: against the mock, or the API itself. */
 export default function TestStep() {
   const styles = useStyles();
-  const scheme = itemsOf(useValue(inDefinition('/schemes')))[0] ?? 'https';
-  const host = useValue(inDefinition('/host'));
-  const basePath = useValue(inDefinition('/basePath'));
+  const items = useItems();
+  const [query, setQuery] = useState('');
+  const operations = useMemo(() => items.filter(({ verb }) => verb !== undefined), [items]);
+  const listed = useMemo(() => matching(operations, query), [operations, query]);
+  const chosen = useStudio((state) => state.place.item);
+  const goTo = useStudio((state) => state.goTo);
   const root = useStudio(({ files }) => fileWithRole(files, 'definition')?.tree?.root);
-  const { operations } = definitionOf(root && jsonOf(root));
-  const base = `${scheme}://${typeof host === 'string' ? host : '…'}${typeof basePath === 'string' ? basePath.replace(/\/$/, '') : ''}`;
+  const definition = definitionOf(root && jsonOf(root));
+  const operation = definition.operations.find(({ at }) => at === chosen);
   return (
-    <StepForm title="Test" lead="What goes to the API.">
-      <p className={styles.words}>
-        The studio makes no test calls yet. These are the addresses that flows and apps will call;
-        check host, base URL and paths here.
-      </p>
-      <SectionHead title="Operations" note={`${operations.length} at ${base}`} />
-      <ul className={styles.list}>
-        {operations.slice(0, MOST).map(({ at, verb, path, value }) => (
-          <li key={at} className={styles.row}>
-            <VerbBadge verb={verb} />
-            <span className={styles.summary} title={textOf(value, 'summary')}>
-              {textOf(value, 'summary') ?? path}
-            </span>
-            <span className={styles.url} title={base + path}>
-              {path}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {operations.length > MOST && (
-        <p className={styles.words}>and {operations.length - MOST} more</p>
-      )}
-    </StepForm>
+    <div className={styles.step}>
+      <div className={styles.split}>
+        {!operation && <h1 className={styles.unseen}>Test</h1>}
+        <div className={mergeClasses(styles.list, operation && styles.away)}>
+          <SearchBox
+            className={styles.search}
+            aria-label="Search operations"
+            placeholder={`Search ${operations.length}`}
+            value={query}
+            onChange={(_, { value }) => setQuery(value)}
+          />
+          <ItemList items={listed} chosen={chosen} onChoose={({ at }) => goTo({ item: at })} />
+        </div>
+        <div className={mergeClasses(styles.form, !operation && styles.away)}>
+          {operation ? (
+            <OperationTest
+              key={operation.at}
+              operation={operation}
+              definition={definition}
+              onBack={() => goTo({ item: undefined })}
+            />
+          ) : (
+            <p className={styles.none}>Choose an operation to try.</p>
+          )}
+        </div>
+      </div>
+    </div>
   );
 }

@@ -35,7 +35,8 @@ export function ItemList({
   readonly items: readonly Item[];
   readonly chosen: Pointer | undefined;
   readonly onChoose: (item: Item) => void;
-  readonly onMove: (item: Item, by: -1 | 1) => void;
+  /** Absent where the order is not to be changed. */
+  readonly onMove?: (item: Item, by: -1 | 1) => void;
 }) {
   const styles = useStyles();
   const holder = useRef<HTMLDivElement>(null);
@@ -58,7 +59,7 @@ export function ItemList({
     const step = KEYS[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    if (event.altKey && now && (step === 1 || step === -1)) return onMove(now, step);
+    if (event.altKey && now && (step === 1 || step === -1)) return onMove?.(now, step);
     const next = items[Math.max(0, Math.min(items.length - 1, index + step))];
     if (next) onChoose(next);
   };
