@@ -11,6 +11,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { curlText } from '../../core/runtime/http/curl.ts';
+import type { Built } from '../../core/runtime/request/call.ts';
 import { sampleValues } from '../../core/runtime/sample/call.ts';
 import type { Definition, Operation } from '../../core/swagger/definition.ts';
 import { type JsonObject, jsonOf, textOf } from '../../core/text/value.ts';
@@ -84,6 +85,7 @@ export function OperationTest({
   const signIn = useStore(secrets, (all) => all[connector]) ?? EMPTY;
   const [target, setTarget] = useState<Target>('mock');
   const [outcome, setOutcome] = useState<Outcome>();
+  const [sent, setSent] = useState<Extract<Built, { ok: true }>>();
   const [trouble, setTrouble] = useState<readonly string[]>([]);
   const running = useRef<AbortController>(undefined);
   const [isBusy, setBusy] = useState(false);
@@ -117,6 +119,7 @@ export function OperationTest({
       const call = built(attempt);
       setTrouble(call.ok ? [] : call.problems.map(({ message }) => message));
       if (!call.ok) return;
+      setSent(call);
       const came = await send(gateway, attempt, call, control.signal);
       setOutcome(came);
       const isGood = came.kind === 'answered' && came.response.status < 400;
@@ -222,13 +225,7 @@ export function OperationTest({
           <MessageBarBody>{trouble.join(' ')}</MessageBarBody>
         </MessageBar>
       )}
-      {outcome && (
-        <Result
-          outcome={outcome}
-          sent={preview.ok ? preview.shown : undefined}
-          secrets={preview.ok ? preview.secrets : []}
-        />
-      )}
+      {outcome && <Result outcome={outcome} sent={sent?.shown} secrets={sent?.secrets ?? []} />}
     </div>
   );
 }
