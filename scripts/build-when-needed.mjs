@@ -8,7 +8,6 @@ const sources = [
   'src',
   'build',
   'public',
-  'samples',
   'index.html',
   'package-lock.json',
   'vite.config.ts',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { NotWritten, writeTogether } from './writeTogether.ts';
 
 /** A file as the page gets it. Without `base64` it is not there. */
 export interface FolderFile {
@@ -108,23 +109,23 @@ export async function writeFolder(path: string, changes: readonly FileChange[]):
 async function writeAll(
   targets: readonly { change: FileChange; path: string }[],
 ): Promise<Written> {
-  const files: { name: string; sha256: string }[] = [];
-  for (const { change, path } of targets) {
-    try {
-      if (change.base64 === null) {
-        await rm(path, { force: true });
-        continue;
-      }
-      const bytes = Buffer.from(change.base64, 'base64');
-      await replace(path, bytes);
-      files.push({ name: change.name, sha256: digest(bytes) });
-    } catch (fault) {
-      const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-      const why = REASONS[code] ?? String(fault);
-      return { kind: 'refused', message: `${change.name} could not be written: ${why}` };
-    }
+  const files = targets.map(({ change, path }) => ({
+    name: change.name,
+    path,
+    bytes: change.base64 === null ? undefined : Buffer.from(change.base64, 'base64'),
+  }));
+  try {
+    await writeTogether(files);
+  } catch (fault) {
+    if (!(fault instanceof NotWritten)) throw fault;
+    const code = (fault.cause as NodeJS.ErrnoException).code ?? '';
+    const why = REASONS[code] ?? String(fault.cause);
+    return { kind: 'refused', message: `${basename(fault.path)} could not be written: ${why}` };
   }
-  return { kind: 'written', files };
+  return {
+    kind: 'written',
+    files: files.flatMap(({ name, bytes }) => (bytes ? [{ name, sha256: digest(bytes) }] : [])),
+  };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -133,17 +134,3 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only.',
   ENOSPC: 'the disk is full.',
 };
-
-/** Whole or not at all: a reader, or a crash, never meets half a file. The file keeps its mode. */
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
-  const before = await stat(path).catch(() => undefined);
-  try {
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    if (before) await chmod(unfinished, before.mode);
-    await rename(unfinished, path);
-  } catch (fault) {
-    await rm(unfinished, { force: true });
-    throw fault;
-  }
-}

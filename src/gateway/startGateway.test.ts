@@ -210,6 +210,19 @@ describe('the connector’s folder', () => {
     );
   });
 
+  it('lets only one of two pages that save at once win', async () => {
+    const [definition] = await folder();
+    const save = (text: string) =>
+      api('PUT', {
+        files: [{ name: definition?.name, base64: base64(text), baseSha256: definition?.sha256 }],
+      });
+    const answers = await Promise.all([save('first'), save('second')]);
+    expect(answers.filter(({ body }) => 'files' in (JSON.parse(body) as object))).toHaveLength(1);
+    expect(answers.filter(({ body }) => 'conflicts' in (JSON.parse(body) as object))).toHaveLength(
+      1,
+    );
+  });
+
   it.each(['../outside.txt', 'sub/file.txt', '..', '/etc/passwd', 'a\\b', 'C:x', '.env', '', 7])(
     'takes no file of the name %j',
     async (name) => {

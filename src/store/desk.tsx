@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { findGateway, type Gateway } from '../platform/gateway.ts';
 import { openStorage } from '../platform/storage.ts';
+import { afterPaint } from './afterPaint.ts';
 import { analyse } from './analysis.ts';
 import { keep } from './keeping.ts';
 import type { Content, Library, Summary } from './library.ts';
@@ -12,6 +13,8 @@ import { createStudio, type Studio } from './studio.ts';
 /** The store of this page with everything that works for it. */
 export interface Desk {
   readonly studio: Studio;
+  /** What React shows of it. */
+  readonly shown: Studio;
   readonly library: Library;
   readonly gateway: Gateway | undefined;
   readonly sharing: Sharing;
@@ -24,7 +27,7 @@ export function startDesk(): Desk {
   const sharing = share(studio);
   keep(studio, library);
   analyse(studio);
-  return { studio, library, gateway: findGateway(), sharing };
+  return { studio, shown: afterPaint(studio), library, gateway: findGateway(), sharing };
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined);
@@ -41,5 +44,5 @@ export function useDesk(): Desk {
 
 /** What a component shows of the store; it renders again when that changes by identity. */
 export function useStudio<T>(select: (state: StudioState) => T): T {
-  return useStore(useDesk().studio, select);
+  return useStore(useDesk().shown, select);
 }

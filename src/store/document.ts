@@ -16,6 +16,8 @@ export interface DocumentSlice {
   files: OpenFiles;
   /** Grows with every change; what is derived says which version it describes. */
   version: number;
+  /** Who made the last change of the files. */
+  lastOrigin: Origin;
   /** Grows when all files are replaced at once: what follows the edits starts anew. */
   epoch: number;
   past: readonly Step[];
@@ -57,7 +59,7 @@ export const createDocument: Slice<DocumentSlice, PlaceSlice> = (set, get) => {
 
   const apply = (part: Part, origin: Origin) => {
     const version = get().version + 1;
-    set({ files: afterPart(get().files, part), version });
+    set({ files: afterPart(get().files, part), version, lastOrigin: origin });
     for (const listener of listeners) listener({ version, part, origin });
   };
 
@@ -97,6 +99,7 @@ export const createDocument: Slice<DocumentSlice, PlaceSlice> = (set, get) => {
     files: new Map(),
     version: 0,
     epoch: 0,
+    lastOrigin: 'form',
     past: [],
     future: [],
     readOnly: true,

@@ -1,3 +1,4 @@
+import { whenIdle } from '../platform/idle.ts';
 import {
   brandColorOf,
   type Content,
@@ -9,13 +10,17 @@ import {
 import { fileWithRole } from './openFiles.ts';
 import type { Studio, StudioState } from './studio.ts';
 
-/** How long after a change it is kept, in ms: a burst of typing is kept once, and nobody loses more than this. */
-const AFTER_MS = 300;
+/** Kept in the first pause of this length, in ms: writing a megabyte must not fall between two keystrokes. */
+const PAUSE_MS = 300;
+/** But at the latest after this long, in ms: nobody loses more. */
+const LATEST_MS = 2000;
 
 /** Keeps the open connector in the browser with every change, until stopped. */
 export function keep(studio: Studio, library: Library): () => void {
   const { getState } = studio;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change that is not kept yet was made. */
+  let since = 0;
 
   async function now() {
     clearTimeout(timer);
@@ -42,7 +47,10 @@ export function keep(studio: Studio, library: Library): () => void {
       before.readOnly;
     if (!changed && state.place === before.place && state.findings === before.findings) return;
     if (changed) getState().setKeeping('pending');
-    timer ??= setTimeout(now, AFTER_MS);
+    if (timer === undefined) since = Date.now();
+    clearTimeout(timer);
+    const left = Math.max(0, since + LATEST_MS - Date.now());
+    timer = setTimeout(() => whenIdle(now), Math.min(PAUSE_MS, left));
   });
   const hurry = () => {
     if (timer !== undefined) void now();
