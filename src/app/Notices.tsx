@@ -5,18 +5,24 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { OpenProblem } from '../core/connector/connector.ts';
+import { useDrop } from '../features/start/useDrop.ts';
 import { useDesk, useStudio } from '../store/desk.tsx';
+import { openRaw } from '../store/opening.ts';
 
 const Conflicts = lazy(() => import('../features/conflicts/Conflicts.tsx'));
 
 /** What the author must know whatever step is open: another tab edits, files changed on disk, something failed. */
 export function Notices({ className }: { className: string }) {
-  const { sharing } = useDesk();
+  const { studio, sharing } = useDesk();
   const otherTab = useStudio((state) => state.otherTab);
   const keeping = useStudio((state) => state.keeping);
   const folderState = useStudio((state) => state.folderState);
   const conflicts = useStudio((state) => state.conflicts.length);
+  const [refused, setRefused] = useState<OpenProblem>();
+  // Dropped anywhere, another connector is opened; this one is kept, and found again on the start page.
+  useDrop(async (files) => setRefused(openRaw(studio, await files)));
   return (
     <div className={className} aria-live="polite">
       {otherTab && (
@@ -47,6 +53,18 @@ export function Notices({ className }: { className: string }) {
             <MessageBarTitle>Nothing was saved to the folder.</MessageBarTitle>
             {folderState.failed}
           </MessageBarBody>
+        </MessageBar>
+      )}
+      {refused && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{refused.message}</MessageBarTitle> {refused.advice}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => setRefused(undefined)}>
+              Dismiss
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {conflicts > 0 && (

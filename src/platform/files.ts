@@ -22,6 +22,8 @@ export function readChosen(files: FileList): Promise<LocalFile[]> {
 /** Everything that was dropped, folders walked into. Must be called while the drop event is handled. */
 export async function readDropped(transfer: DataTransfer): Promise<LocalFile[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // Files that a program put there have no entries to walk.
+  if (entries.length === 0) return readChosen(transfer.files);
   const found: { entry: FileSystemFileEntry; path: string }[] = [];
   for (const entry of entries) await walk(entry, entry.name, found);
   return Promise.all(
