@@ -2,9 +2,10 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { StartPage } from '../features/start/StartPage.tsx';
 import { useDesk, useStudio } from '../store/desk.tsx';
+import { useLook } from '../store/look.ts';
 import { followAddress } from './route.ts';
 import { StepPlaceholder } from './StepPlaceholder.tsx';
-import { FLUENT_THEMES, useLook } from './theme.ts';
+import { FLUENT_THEMES } from './theme.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useShortcuts } from './useShortcuts.ts';
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import { useStore } from 'zustand';
 import { useReveal } from '../features/fields/reveal.ts';
 import { useDesk, useStudio } from '../store/desk.tsx';
+import type { Look } from '../store/look.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { Header } from './Header.tsx';
@@ -12,7 +13,6 @@ import { SidePane } from './SidePane.tsx';
 import { StepPlaceholder } from './StepPlaceholder.tsx';
 import { StepRail } from './StepRail.tsx';
 import { STEP_PAGES } from './steps.ts';
-import type { Look } from './theme.ts';
 
 const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
 

@@ -2,10 +2,10 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useCounts } from '../features/findings/counts.ts';
 import { useStudio } from '../store/desk.tsx';
+import type { Look } from '../store/look.ts';
 import type { Side } from '../store/place.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { StepPlaceholder } from './StepPlaceholder.tsx';
-import type { Look } from './theme.ts';
 
 const SourcePane = lazy(() => import('../features/source/SourcePane.tsx'));
 const PreviewPane = lazy(() => import('../features/preview/PreviewPane.tsx'));

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { useDesk } from '../store/desk.tsx';
+import type { Look } from '../store/look.ts';
 import { modelsOf } from './models.ts';
 import { monaco } from './monaco.ts';
-import { type Look, themeName } from './themes.ts';
+import { themeName } from './themes.ts';
 import { type Cursor, EditorView } from './view.ts';
 
 export interface CodeEditorProps {

@@ -20,16 +20,23 @@ export class Models {
   /** The last request to show a place that an editor carried out. */
   revealed: Reveal | undefined;
 
+  /** Whose files these are. */
+  private connector: string | undefined;
+
   constructor(readonly studio: Studio) {
+    this.connector = studio.getState().current?.id;
     studio.getState().onApplied((applied) => this.receive(applied));
     studio.subscribe((now, before) => {
-      if (now.current?.id !== before.current?.id) this.clear();
-      else if (now.epoch !== before.epoch) this.catchUp();
+      if (now.current?.id !== before.current?.id) {
+        this.followConnector();
+        this.tell();
+      } else if (now.epoch !== before.epoch) this.catchUp();
     });
   }
 
   /** The file's model, or undefined when there is no such text file. The same one until the file goes. */
   of(name: string): Binding | undefined {
+    this.followConnector();
     const known = this.bindings.get(name);
     if (known) return known;
     const file = this.studio.getState().files.get(name)?.file;
@@ -83,12 +90,15 @@ export class Models {
     this.tell();
   }
 
-  private clear() {
+  /** Another connector's files are others, even of the same name. Whoever asks first after the change makes it. */
+  private followConnector() {
+    const connector = this.studio.getState().current?.id;
+    if (connector === this.connector) return;
+    this.connector = connector;
     for (const binding of this.bindings.values()) binding.dispose();
     this.bindings.clear();
     this.views.clear();
     this.revealed = undefined;
-    this.tell();
   }
 
   private tell() {

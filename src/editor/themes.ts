@@ -5,9 +5,8 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import type { editor } from 'monaco-editor/editor';
+import type { Look } from '../store/look.ts';
 import type { Monaco } from './types.ts';
-
-export type Look = 'light' | 'dark' | 'contrast';
 
 interface Palette {
   readonly base: editor.BuiltinTheme;

@@ -75,6 +75,8 @@ export class EditorView {
 
   /** Shows a file as it was left, then the place that the store asked for meanwhile. */
   show(binding: Binding | undefined, label: string): void {
+    // It went while React was about to show it; what is there instead comes next.
+    if (binding?.model.isDisposed()) return;
     this.editor.updateOptions({ ariaLabel: label });
     if (binding !== this.shown) {
       this.keepView();

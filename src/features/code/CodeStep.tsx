@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CodeArea } from '../../editor/CodeArea.tsx';
 import { useStudio } from '../../store/desk.tsx';
+import { useLook } from '../../store/look.ts';
 import { fileWithRole } from '../../store/openFiles.ts';
 import { CodeHead } from './CodeHead.tsx';
 import { NoScript } from './NoScript.tsx';
 import { ScriptFindings } from './ScriptFindings.tsx';
-import { useLook } from './useLook.ts';
 
 const useStyles = makeStyles({
   step: { flex: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },

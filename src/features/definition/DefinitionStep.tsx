@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
+import { ListAndForm } from '../../ui/ListAndForm.tsx';
 import { Chosen } from './Chosen.tsx';
 import { ItemList } from './list/ItemList.tsx';
 import { type Group, type Item, matching } from './list/items.ts';
@@ -10,44 +10,8 @@ import { useItems } from './list/useItems.ts';
 import { NothingToList } from './NothingToList.tsx';
 import { useDefinitionActions } from './useDefinitionActions.ts';
 
-const useStyles = makeStyles({
-  step: {
-    flex: 1,
-    minHeight: 0,
-    display: 'flex',
-    containerType: 'inline-size',
-    containerName: 'definition',
-  },
-  split: {
-    flex: 1,
-    minWidth: 0,
-    minHeight: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(220px, 300px) minmax(0, 1fr)',
-    '@container definition (max-width: 620px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: 0,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  editor: { minWidth: 0, minHeight: 0, overflow: 'auto' },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    margin: 0,
-  },
-  away: { '@container definition (max-width: 620px)': { display: 'none' } },
-});
-
 /** The list of what the connector offers, and beside it (in its place, where there is no room for both) the chosen one. */
 export default function DefinitionStep() {
-  const styles = useStyles();
   const items = useItems();
   const chosen = useStudio((state) => state.place.item);
   const goTo = useStudio((state) => state.goTo);
@@ -71,10 +35,11 @@ export default function DefinitionStep() {
     if (name !== undefined) show(name, at, 'none');
   };
   return (
-    <div className={styles.step}>
-      <div className={styles.split}>
-        {!item && <h1 className={styles.unseen}>Definition</h1>}
-        <div className={mergeClasses(styles.list, item && styles.away)}>
+    <ListAndForm
+      title="Definition"
+      isChosen={item !== undefined}
+      list={
+        <>
           <ListHead
             items={items}
             query={query}
@@ -89,11 +54,10 @@ export default function DefinitionStep() {
           ) : (
             <ItemList items={listed} chosen={chosen} onChoose={choose} onMove={actions.move} />
           )}
-        </div>
-        <div className={mergeClasses(styles.editor, !item && styles.away)}>
-          <Chosen item={item} actions={actions} onBack={() => goTo({ item: undefined })} />
-        </div>
-      </div>
-    </div>
+        </>
+      }
+    >
+      <Chosen item={item} actions={actions} onBack={() => goTo({ item: undefined })} />
+    </ListAndForm>
   );
 }

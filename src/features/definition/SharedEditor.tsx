@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Definition } from '../../core/swagger/definition.ts';
 import { refsIn, refTo, renameShared, type Shared } from '../../core/swagger/renames.ts';
@@ -6,10 +6,9 @@ import { child, isWithin, lastOf, type Pointer, segmentsOf } from '../../core/te
 import { member, textOf } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { homeOf } from '../../store/place.ts';
-import { FieldFrame } from '../../ui/FieldFrame.tsx';
 import { countWords } from '../../ui/severity.tsx';
-import { useDraft } from '../../ui/useDraft.ts';
-import { inDefinition, useChange, useEditable, useValue } from '../fields/bound.ts';
+import { inDefinition, useChange, useValue } from '../fields/bound.ts';
+import { DraftField } from '../fields/DraftField.tsx';
 import { FieldMessages } from '../fields/FieldMessages.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
 import { FieldGrid, SectionHead, StepForm } from '../fields/Step.tsx';
@@ -20,7 +19,6 @@ import { SchemaTable } from './schema/SchemaTable.tsx';
 import { ValueFields } from './schema/ValueFields.tsx';
 
 const useStyles = makeStyles({
-  code: { width: '100%', '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' } },
   uses: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   none: { color: tokens.colorNeutralForeground3 },
 });
@@ -78,32 +76,20 @@ function NameField({
   shared: Shared;
   definition: Definition;
 }) {
-  const styles = useStyles();
   const change = useChange('definition');
-  const editable = useEditable('definition');
   const goTo = useStudio((state) => state.goTo);
-  const draft = useDraft(lastOf(at), (to) => {
+  const write = (to: string) => {
     if (to === '' || member(definition.root[shared], to) !== undefined) return;
     change(renameShared(definition.root, shared, lastOf(at), to), 'Rename');
     goTo({ item: child('', shared, to) });
-  });
+  };
   return (
-    <FieldFrame
+    <DraftField
       label={shared === 'parameters' ? 'Key' : 'Name'}
       at={`definition:${at}#name`}
       help="Every reference follows."
-      messages={null}
-      control={({ id, describedBy }) => (
-        <Input
-          id={id}
-          aria-describedby={describedBy}
-          className={styles.code}
-          disabled={!editable}
-          spellCheck={false}
-          autoComplete="off"
-          {...draft}
-        />
-      )}
+      value={lastOf(at)}
+      onWrite={write}
     />
   );
 }

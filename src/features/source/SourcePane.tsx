@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CodeArea } from '../../editor/CodeArea.tsx';
-import type { Look } from '../../editor/themes.ts';
 import type { Cursor } from '../../editor/view.ts';
 import { useStudio } from '../../store/desk.tsx';
+import type { Look } from '../../store/look.ts';
 import { fileWithRole, type OpenFile } from '../../store/openFiles.ts';
 import type { StudioState } from '../../store/studio.ts';
 import { BinaryView } from './BinaryView.tsx';

@@ -1,26 +1,18 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Operation } from '../../../core/swagger/definition.ts';
 import { renameOperation } from '../../../core/swagger/renames.ts';
 import { child } from '../../../core/text/pointer.ts';
 import { jsonOf, member } from '../../../core/text/value.ts';
 import { useDesk } from '../../../store/desk.tsx';
 import { fileWithRole } from '../../../store/openFiles.ts';
-import { FieldFrame } from '../../../ui/FieldFrame.tsx';
-import { useDraft } from '../../../ui/useDraft.ts';
-import { inDefinition, markOf, useEditable } from '../../fields/bound.ts';
+import { inDefinition, markOf } from '../../fields/bound.ts';
+import { DraftField } from '../../fields/DraftField.tsx';
 import { FieldMessages } from '../../fields/FieldMessages.tsx';
-
-const useStyles = makeStyles({
-  code: { width: '100%', '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' } },
-});
 
 /** The operationId; when the box is left, everything that names the operation follows, as one undo step. */
 export function OperationIdField({ operation }: { operation: Operation }) {
-  const styles = useStyles();
   const { studio } = useDesk();
   const at = inDefinition(child(operation.at, 'operationId'));
-  const editable = useEditable('definition');
-  const draft = useDraft(operation.operationId, (to) => {
+  const write = (to: string) => {
     const { files, changeFiles } = studio.getState();
     const definition = fileWithRole(files, 'definition');
     const properties = fileWithRole(files, 'properties');
@@ -38,25 +30,16 @@ export function OperationIdField({ operation }: { operation: Operation }) {
       ],
       'Rename operation',
     );
-  });
+  };
   return (
-    <FieldFrame
+    <DraftField
       label="Operation ID"
       required
       at={markOf(at)}
       help="What flows call it. What names it here follows; published flows do not."
       messages={<FieldMessages at={at} />}
-      control={({ id, describedBy }) => (
-        <Input
-          id={id}
-          aria-describedby={describedBy}
-          className={styles.code}
-          disabled={!editable}
-          spellCheck={false}
-          autoComplete="off"
-          {...draft}
-        />
-      )}
+      value={operation.operationId}
+      onWrite={write}
     />
   );
 }

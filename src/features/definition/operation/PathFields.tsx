@@ -1,4 +1,4 @@
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   definitionOf,
@@ -12,17 +12,12 @@ import { useDesk } from '../../../store/desk.tsx';
 import { fileWithRole } from '../../../store/openFiles.ts';
 import { FieldFrame } from '../../../ui/FieldFrame.tsx';
 import { MessageLine } from '../../../ui/MessageLine.tsx';
-import { useDraft } from '../../../ui/useDraft.ts';
 import { inDefinition, useChange, useEditable } from '../../fields/bound.ts';
+import { DraftField } from '../../fields/DraftField.tsx';
 import { FieldMessages } from '../../fields/FieldMessages.tsx';
-
-const useStyles = makeStyles({
-  code: { width: '100%', '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' } },
-});
 
 /** Verb and path: where the operation stands in the file. The choice stays on it when it moves. */
 export function PathFields({ operation }: { operation: Operation }) {
-  const styles = useStyles();
   const { studio } = useDesk();
   const change = useChange('definition');
   const editable = useEditable('definition');
@@ -35,7 +30,7 @@ export function PathFields({ operation }: { operation: Operation }) {
     change(placing.changes, 'Change path');
     studio.getState().goTo({ item: placing.at });
   };
-  const draft = useDraft(operation.path, (path) => move(path, operation.verb));
+  const write = (path: string) => move(path, operation.verb);
   return (
     <>
       <FieldFrame
@@ -60,23 +55,14 @@ export function PathFields({ operation }: { operation: Operation }) {
           </Select>
         )}
       />
-      <FieldFrame
+      <DraftField
         label="Path"
         required
         at={`definition:${operation.pathItem.at}`}
         help="Begins with a slash; variables in braces."
         messages={<FieldMessages at={inDefinition(operation.pathItem.at)} />}
-        control={({ id, describedBy }) => (
-          <Input
-            id={id}
-            aria-describedby={describedBy}
-            className={styles.code}
-            disabled={!editable}
-            spellCheck={false}
-            autoComplete="off"
-            {...draft}
-          />
-        )}
+        value={operation.path}
+        onWrite={write}
       />
     </>
   );

@@ -1,19 +1,15 @@
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { Definition } from '../../../core/swagger/definition.ts';
 import { refTo } from '../../../core/swagger/renames.ts';
 import { child, lastOf, type Pointer, parentOf } from '../../../core/text/pointer.ts';
 import { entriesOf, type Json, member, textOf } from '../../../core/text/value.ts';
 import { FieldFrame } from '../../../ui/FieldFrame.tsx';
-import { useDraft } from '../../../ui/useDraft.ts';
 import { inDefinition, markOf, useChange, useEditable, useValue } from '../../fields/bound.ts';
+import { DraftField } from '../../fields/DraftField.tsx';
 import { FieldMessages } from '../../fields/FieldMessages.tsx';
 import { FieldGrid } from '../../fields/Step.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { SchemaTable } from '../schema/SchemaTable.tsx';
-
-const useStyles = makeStyles({
-  code: { width: '100%', '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' } },
-});
 
 /** A response's texts and the schema of its body. */
 export function ResponseDetail({
@@ -50,30 +46,20 @@ export function ResponseDetail({
 }
 
 function StatusField({ at }: { at: Pointer }) {
-  const styles = useStyles();
   const change = useChange('definition');
-  const editable = useEditable('definition');
   const responses = useValue(inDefinition(parentOf(at)));
-  const draft = useDraft(lastOf(at), (status) => {
+  const write = (status: string) => {
     if (status !== '' && member(responses, status) === undefined)
       change([{ op: 'rename', at, key: status }], 'Change status');
-  });
+  };
   return (
-    <FieldFrame
+    <DraftField
       label="Status"
       at={`definition:${at}#status`}
       help="Three digits, or default."
-      messages={null}
-      control={({ id, describedBy }) => (
-        <Input
-          id={id}
-          aria-describedby={describedBy}
-          className={styles.code}
-          disabled={!editable}
-          autoComplete="off"
-          {...draft}
-        />
-      )}
+      value={lastOf(at)}
+      code={false}
+      onWrite={write}
     />
   );
 }

@@ -1,11 +1,11 @@
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { Definition } from '../../../core/swagger/definition.ts';
 import type { Change } from '../../../core/text/change.ts';
 import { child, type Pointer } from '../../../core/text/pointer.ts';
 import { isObject, type Json, member, textOf } from '../../../core/text/value.ts';
 import { FieldFrame } from '../../../ui/FieldFrame.tsx';
-import { useDraft } from '../../../ui/useDraft.ts';
 import { inDefinition, useChange, useEditable, useValue } from '../../fields/bound.ts';
+import { DraftField } from '../../fields/DraftField.tsx';
 import { FieldMessages } from '../../fields/FieldMessages.tsx';
 import { ArgumentFields } from './ArgumentFields.tsx';
 
@@ -38,10 +38,6 @@ const TWINS: readonly {
     list: 'itemTitlePath',
   },
 ];
-
-const useStyles = makeStyles({
-  code: { width: '100%', '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' } },
-});
 
 /** A list that an operation gives; `x-ms-dynamic-list`, which newer designers read, is kept in step where it is there. */
 export function DynamicChoices({ at, definition }: { at: Pointer; definition: Definition }) {
@@ -131,26 +127,14 @@ function PathField({
   value: string;
   onWrite: (text: string) => void;
 }) {
-  const styles = useStyles();
-  const editable = useEditable('definition');
-  const draft = useDraft(value, onWrite);
   return (
-    <FieldFrame
+    <DraftField
       label={label}
       help={help}
       at={`definition:${at}`}
       messages={<FieldMessages at={inDefinition(at)} />}
-      control={({ id, describedBy }) => (
-        <Input
-          id={id}
-          aria-describedby={describedBy}
-          className={styles.code}
-          disabled={!editable}
-          spellCheck={false}
-          autoComplete="off"
-          {...draft}
-        />
-      )}
+      value={value}
+      onWrite={onWrite}
     />
   );
 }

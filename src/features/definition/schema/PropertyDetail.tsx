@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { Definition } from '../../../core/swagger/definition.ts';
 import { firstFree } from '../../../core/swagger/operationChanges.ts';
@@ -7,15 +7,14 @@ import type { SchemaRow } from '../../../core/swagger/schemaRows.ts';
 import { child, lastOf } from '../../../core/text/pointer.ts';
 import { isObject, member } from '../../../core/text/value.ts';
 import { FieldFrame } from '../../../ui/FieldFrame.tsx';
-import { useDraft } from '../../../ui/useDraft.ts';
 import { inDefinition, useChange, useEditable, useValue } from '../../fields/bound.ts';
+import { DraftField } from '../../fields/DraftField.tsx';
 import { FieldMessages } from '../../fields/FieldMessages.tsx';
 import { FieldGrid } from '../../fields/Step.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { ValueFields } from './ValueFields.tsx';
 
 const useStyles = makeStyles({
-  code: { width: '100%', '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' } },
   where: {
     margin: '0 0 12px',
     color: tokens.colorNeutralForeground2,
@@ -102,12 +101,10 @@ export function PropertyDetail({ row, definition }: { row: SchemaRow; definition
 }
 
 function NameField({ row }: { row: SchemaRow }) {
-  const styles = useStyles();
   const change = useChange('definition');
-  const editable = useEditable('definition');
   const parent = useValue(inDefinition(row.parentAt));
   const name = lastOf(row.listedAt);
-  const draft = useDraft(name, (to) => {
+  const write = (to: string) => {
     if (to === '' || member(member(parent, 'properties'), to) !== undefined) return;
     change(
       [
@@ -116,24 +113,14 @@ function NameField({ row }: { row: SchemaRow }) {
       ],
       'Rename property',
     );
-  });
+  };
   return (
-    <FieldFrame
+    <DraftField
       label="Name"
       at={`definition:${row.listedAt}#name`}
       help="What the API calls it."
-      messages={null}
-      control={({ id, describedBy }) => (
-        <Input
-          id={id}
-          aria-describedby={describedBy}
-          className={styles.code}
-          disabled={!editable}
-          spellCheck={false}
-          autoComplete="off"
-          {...draft}
-        />
-      )}
+      value={name}
+      onWrite={write}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Look } from '../../editor/themes.ts';
-import { useStudio } from '../../store/desk.tsx';
+import { useStudio } from './desk.tsx';
+
+export type Look = 'light' | 'dark' | 'contrast';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const contrast = matchMedia('(forced-colors: active)');
@@ -13,7 +14,7 @@ const subscribe = (changed: () => void) => {
 };
 const systemLook = (): Look => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light');
 
-/** The look in force, as the app has it: steps are handed nothing, and Monaco has one theme for the page. */
+/** The look in force: the author's choice, else the system's. */
 export function useLook(): Look {
   const system = useSyncExternalStore(subscribe, systemLook);
   const theme = useStudio((state) => state.theme);

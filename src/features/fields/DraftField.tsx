@@ -1,0 +1,56 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { FieldFrame, type FieldLooks } from '../../ui/FieldFrame.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+import { useEditable } from './bound.ts';
+
+const useStyles = makeStyles({
+  code: {
+    width: '100%',
+    '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: '13px' },
+  },
+  plain: { width: '100%' },
+});
+
+/** A text of the definition whose change reaches far (a name, a path): written when its box is left, or by Enter. */
+export function DraftField({
+  at,
+  value,
+  messages = null,
+  placeholder,
+  code = true,
+  onWrite,
+  ...looks
+}: Omit<FieldLooks, 'count'> & {
+  /** The field's mark; see `markOf`. */
+  readonly at: string;
+  readonly value: string;
+  readonly messages?: ReactNode;
+  readonly placeholder?: string;
+  /** In a fixed-width face, unchecked for spelling. */
+  readonly code?: boolean;
+  readonly onWrite: (text: string) => void;
+}) {
+  const styles = useStyles();
+  const editable = useEditable('definition');
+  const draft = useDraft(value, onWrite);
+  return (
+    <FieldFrame
+      {...looks}
+      at={at}
+      messages={messages}
+      control={({ id, describedBy }) => (
+        <Input
+          id={id}
+          aria-describedby={describedBy}
+          className={code ? styles.code : styles.plain}
+          placeholder={placeholder ?? ''}
+          disabled={!editable}
+          spellCheck={!code}
+          autoComplete="off"
+          {...draft}
+        />
+      )}
+    />
+  );
+}
