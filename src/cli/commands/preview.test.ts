@@ -25,7 +25,8 @@ describe('preview', () => {
 
   it('prints cards as text', async () => {
     const folder = ordersFolder();
-    const { code, out } = await cli(['preview', folder, ...designer, '--operation', 'GetOrder']);
+    const args = ['preview', folder, ...designer, '--operation', 'GetOrder', '--format', 'text'];
+    const { code, out } = await cli(args);
     expect(code).toBe(0);
     expect(out).toBe(
       [
