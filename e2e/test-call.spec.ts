@@ -1,25 +1,96 @@
 import { expect, openSample, step, test } from './studio.ts';
 
-test('an operation is called against the mock, and what the definition lacks is mended by a press', async ({
+const operation = (page: import('@playwright/test').Page, name: string | RegExp) =>
+  page.getByRole('listbox', { name: 'Operations' }).getByRole('option', { name });
+
+test('an operation is called against the mock, counted, and remembered', async ({ page }) => {
+  await openSample(page, 'Parcel tracker');
+  await step(page, 'Test');
+  await operation(page, /Get a shipment/).click();
+  const region = page.getByRole('region', { name: 'Test', exact: true });
+  await region.getByRole('button', { name: 'Fill with examples' }).click();
+  const id = region.getByRole('textbox', { name: 'Shipment' });
+  await expect(id).not.toHaveValue('');
+  const typed = await id.inputValue();
+  await id.press('Control+Enter');
+  const answer = region.getByRole('region', { name: 'Response', exact: true });
+  await expect(answer).toContainText('200');
+  await expect(answer).toContainText('It fits what the definition says.');
+  const sent = region.getByRole('region', { name: 'Request as sent' });
+  await expect(sent).toContainText(`/shipments/${typed}`);
+  await expect(sent).toContainText('•••');
+  await expect(operation(page, /Get a shipment/)).toContainText('1 of 10 runs');
+
+  await page.getByRole('button', { name: 'Not run 8' }).click();
+  await expect(operation(page, /Get a shipment/)).toBeHidden();
+  await page.reload();
+  await expect(id).toHaveValue(typed);
+  await expect(operation(page, /Get a shipment/)).toContainText('1 of 10 runs');
+});
+
+test('a required value that is missing is said at its field before anything is sent', async ({
   page,
 }) => {
   await openSample(page, 'Parcel tracker');
   await step(page, 'Test');
-  await page.getByRole('option', { name: /GetShipment/ }).click();
-  await page.getByRole('button', { name: 'Fill with examples' }).click();
-  await page.getByRole('button', { name: 'Run' }).click();
-  const answer = page.getByRole('region', { name: 'Response', exact: true });
-  await expect(answer).toContainText('200');
-  await expect(answer).toContainText('It fits what the definition says.');
-  await expect(page.getByText('1 of 10 runs')).toBeVisible();
-  // The key of the connection is never asked for by the mock, and never shown.
-  await expect(page.getByRole('region', { name: 'Request as sent' })).toContainText('GET ');
+  await operation(page, /Get a shipment/).click();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.getByRole('group', { name: /Shipment/ })).toContainText('Fill this in.');
+  await expect(page.getByRole('region', { name: 'Request as sent' })).toBeHidden();
 });
 
-test('a required value that is missing is said before anything is sent', async ({ page }) => {
+test('what the answer has and the definition lacks is added by a press, and undone', async ({
+  page,
+}) => {
+  // The mock answers as the definition says: a property that it lacks comes on the way.
+  await page.route('**/mock/**', async (route) => {
+    const response = await route.fetch();
+    const json = { ...((await response.json()) as object), createdAt: '2026-11-02T09:14:00Z' };
+    await route.fulfill({ response, json });
+  });
   await openSample(page, 'Parcel tracker');
   await step(page, 'Test');
-  await page.getByRole('option', { name: /GetShipment/ }).click();
-  await page.getByRole('button', { name: 'Run' }).click();
-  await expect(page.getByText(/missing|needs|required/i).first()).toBeVisible();
+  await operation(page, /Get the account/).click();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  const answer = page.getByRole('region', { name: 'Response', exact: true });
+  await expect(answer).toContainText('createdAt');
+  await expect(operation(page, /Get the account/)).toContainText('schema differs');
+  await answer.getByRole('button', { name: 'Add it' }).click();
+  await expect(answer).toContainText('It fits what the definition says.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await step(page, 'Test');
+  await expect(answer.getByRole('button', { name: 'Add it' })).toBeVisible();
+});
+
+test('the key of a connection is written nowhere', async ({ page }) => {
+  await openSample(page, 'Parcel tracker');
+  await step(page, 'Test');
+  await operation(page, /Get the account/).click();
+  await page.getByRole('combobox', { name: 'Connection' }).selectOption('The API itself');
+  await page.getByRole('textbox', { name: 'API Key' }).fill('very-secret-key');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.getByText('There is no answer.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Request as sent' })).toContainText('•••');
+  await expect(page.locator('body')).not.toContainText('very-secret-key');
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const rows = await Promise.all(
+      databases.map(
+        ({ name = '' }) =>
+          new Promise<string>((resolve) => {
+            const opening = indexedDB.open(name);
+            opening.onsuccess = () => {
+              const stores = [...opening.result.objectStoreNames];
+              const transaction = opening.result.transaction(stores);
+              const all = stores.map((store) => transaction.objectStore(store).getAll());
+              transaction.oncomplete = () =>
+                resolve(JSON.stringify(all.map((each) => each.result)));
+            };
+          }),
+      ),
+    );
+    return JSON.stringify([localStorage, sessionStorage, location.href, rows]);
+  });
+  expect(kept).toContain('Heron Parcels');
+  expect(kept).not.toContain('very-secret-key');
 });

@@ -43,33 +43,12 @@ export interface OutgoingRequest {
   readonly body: Uint8Array | undefined;
 }
 
-export type Answered =
-  | {
-      readonly ok: true;
-      readonly status: number;
-      readonly statusText: string;
-      readonly headers: readonly (readonly [name: string, value: string])[];
-      readonly body: Uint8Array<ArrayBuffer>;
-      /** Whether the body went on where it was cut. */
-      readonly truncated: boolean;
-      /** From sending to the last byte, in ms. */
-      readonly ms: number;
-    }
-  /** Why there is no answer, and what to try. */
-  | { readonly ok: false; readonly message: string; readonly advice: string };
-
 /** The local server that serves the app, when there is one: a static deployment has none. */
 export interface Gateway {
   /** The folder it was started on; undefined when it was started on none. */
   folder(): Promise<Folder | undefined>;
   /** Writes all of them, or none when any changed on disk since it was read. */
   save(files: readonly FileToSave[]): Promise<Saved>;
-  /** Makes a test call; `allowedHosts` are inside addresses that the user allowed by name. */
-  call(
-    request: OutgoingRequest,
-    allowedHosts: readonly string[],
-    signal: AbortSignal,
-  ): Promise<Answered>;
   /** Starts, or renews, a mock of the connector; resolves with its base address. */
   mock(definition: string, properties: string | undefined): Promise<string>;
 }
@@ -78,21 +57,14 @@ export interface Gateway {
 export function findGateway(): Gateway | undefined {
   const token = document.querySelector<HTMLMetaElement>('meta[name="gateway-token"]')?.content;
   if (!token) return undefined;
-  const call = async (
-    method: string,
-    body?: unknown,
-    path = 'connector',
-    signal?: AbortSignal,
-  ): Promise<Response> => {
+  const call = async (method: string, body?: unknown, path = 'connector'): Promise<Response> => {
     try {
       return await fetch(`/api/${path}`, {
-        signal: signal ?? null,
         method,
         headers: { 'x-gateway-token': token, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-    } catch (fault) {
-      if (signal?.aborted) throw fault;
+    } catch {
       throw new GatewayRefused(
         'The studio’s local server does not answer. Start it again with npm start; nothing here is lost.',
       );
@@ -120,15 +92,6 @@ export function findGateway(): Gateway | undefined {
       }));
       return { ok: false, conflicts };
     },
-    async call({ body, ...request }, allowedHosts, signal) {
-      const sent = { ...request, base64Body: body ? toBase64(body) : null };
-      const answer = await answerOf<CallAnswer>(
-        await call('POST', { request: sent, allowedHosts }, 'call', signal),
-      );
-      if (!answer.ok) return { ok: false, ...answer.problem };
-      const { base64Body, ...response } = answer.response;
-      return { ok: true, ...response, body: fromBase64(base64Body) };
-    },
     async mock(definition, properties) {
       const body = { definition, properties: properties ?? null };
       const { base } = await answerOf<{ base: string }>(await call('PUT', body, 'mock'));
@@ -142,15 +105,6 @@ interface FileAnswer {
   readonly base64: string | null;
   readonly sha256: string | null;
 }
-
-type CallAnswer =
-  | {
-      readonly ok: true;
-      readonly response: Omit<Extract<Answered, { ok: true }>, 'ok' | 'body'> & {
-        readonly base64Body: string;
-      };
-    }
-  | { readonly ok: false; readonly problem: { readonly message: string; readonly advice: string } };
 
 type SaveAnswer =
   | { readonly files: readonly { name: string; sha256: string }[] }

@@ -1,57 +1,140 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useStore } from 'zustand';
-import { entriesOf, itemsOf, jsonOf, member, textOf } from '../../core/text/value.ts';
-import { useStudio } from '../../store/desk.tsx';
-import { fileWithRole } from '../../store/openFiles.ts';
+import { Checkbox, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { type DialogField, shownFields } from '../../core/connector/authentication/dialog.ts';
+import type { Json } from '../../core/text/value.ts';
 import { FieldFrame } from '../../ui/FieldFrame.tsx';
 import { FieldGrid } from '../fields/Step.tsx';
-import { secrets, setSecret } from './secrets.ts';
+import { connectionWays } from './connectionForm.ts';
+import { SignIn } from './SignIn.tsx';
+import { useTesting, useTestingStore } from './useTesting.ts';
 
 const useStyles = makeStyles({
   input: { width: '100%' },
   words: { color: tokens.colorNeutralForeground2, margin: '0 0 10px' },
+  ways: { marginBottom: '12px', maxWidth: '100%' },
+  gap: { height: '12px' },
 });
 
-/** What the connection needs, for calls to the API itself. It is held in memory and nowhere else. */
-export function ConnectionFields({ connector }: { connector: string }) {
+/** What a connection to the API itself needs: asked here, held in this page's memory and nowhere else. */
+export function ConnectionFields({
+  root,
+  apiProperties,
+}: {
+  root: Json;
+  apiProperties: Json | undefined;
+}) {
   const styles = useStyles();
-  const held = useStore(secrets, (all) => all[connector]) ?? {};
-  const root = useStudio(({ files }) => fileWithRole(files, 'properties')?.tree?.root);
-  const properties = root && member(jsonOf(root), 'properties');
-  const [firstSet] = itemsOf(member(member(properties, 'connectionParameterSets'), 'values'));
-  const parameters = entriesOf(
-    member(firstSet ?? properties, firstSet ? 'parameters' : 'connectionParameters'),
-  );
-  if (parameters.length === 0)
+  const store = useTestingStore();
+  const held = useTesting((state) => state.connection);
+  const chosen = useTesting((state) => state.way);
+  const ways = connectionWays(root, apiProperties);
+  const way = ways[chosen] ?? ways[0];
+  const write = (key: string, value: string) =>
+    store.setState(({ connection }) => ({ connection: { ...connection, [key]: value } }));
+  if (!way || (way.fields.length === 0 && !way.oauth && ways.length < 2))
     return <p className={styles.words}>The connection asks for nothing.</p>;
+  const token: DialogField | undefined = way.oauth && tokenField(way.oauth.key);
+  const filledIn = ({ key, initial }: DialogField) => held[key] ?? initial;
+  const fields = shownFields({ ...way, description: '', signsIn: false }, filledIn);
   return (
     <>
       <p className={styles.words}>Held in this page’s memory until it closes; written nowhere.</p>
+      {ways.length > 1 && (
+        <Select
+          className={styles.ways}
+          aria-label="Way to sign in"
+          value={String(ways.indexOf(way))}
+          onChange={(_, { value }) => store.setState({ way: Number(value) })}
+        >
+          {ways.map(({ name }, index) => (
+            <option key={name} value={String(index)}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
       <FieldGrid>
-        {parameters.map(([key, parameter]) => {
-          const type = textOf(parameter, 'type')?.toLowerCase();
-          const label = textOf(member(parameter, 'uiDefinition'), 'displayName') ?? key;
-          return (
-            <FieldFrame
-              key={key}
-              label={type === 'oauthsetting' ? `${label} (access token)` : label}
-              at={`connection:${key}`}
-              messages={null}
-              control={({ id, describedBy }) => (
-                <Input
-                  id={id}
-                  aria-describedby={describedBy}
-                  className={styles.input}
-                  type={type === 'string' ? 'text' : 'password'}
-                  autoComplete="off"
-                  value={held[key] ?? ''}
-                  onChange={(_, { value }) => setSecret(connector, key, value)}
-                />
-              )}
-            />
-          );
-        })}
+        {[...fields, ...(token ? [token] : [])].map((field) => (
+          <FieldFrame
+            key={field.key}
+            label={field.label}
+            required={field.required}
+            at={`connection:${field.key}`}
+            help={field.tooltip}
+            messages={null}
+            control={(ids) => (
+              <Control
+                field={field}
+                ids={ids}
+                value={filledIn(field)}
+                onValue={(value) => write(field.key, value)}
+              />
+            )}
+          />
+        ))}
       </FieldGrid>
+      {way.oauth && (
+        <>
+          <div className={styles.gap} />
+          <SignIn root={root} tokenKey={way.oauth.key} parameter={way.oauth.parameter} />
+        </>
+      )}
     </>
+  );
+}
+
+/** Signing in fills it; a token from elsewhere can be pasted. */
+const tokenField = (key: string): DialogField => ({
+  key,
+  label: 'Access token',
+  placeholder: 'Sign in below, or paste one',
+  tooltip: '',
+  required: false,
+  control: 'masked',
+  choices: [],
+  initial: '',
+  when: undefined,
+});
+
+function Control({
+  field,
+  ids,
+  value,
+  onValue,
+}: {
+  field: DialogField;
+  ids: { id: string; describedBy: string };
+  value: string;
+  onValue: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const shared = { id: ids.id, 'aria-describedby': ids.describedBy };
+  if (field.control === 'check')
+    return (
+      <Checkbox
+        {...shared}
+        checked={value === 'true'}
+        onChange={(_, { checked }) => onValue(String(checked === true))}
+      />
+    );
+  if (field.control === 'choice')
+    return (
+      <Select {...shared} value={value} onChange={(_, data) => onValue(data.value)}>
+        {field.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </Select>
+    );
+  return (
+    <Input
+      {...shared}
+      className={styles.input}
+      type={field.control === 'masked' ? 'password' : 'text'}
+      autoComplete="off"
+      placeholder={field.placeholder}
+      value={value}
+      onChange={(_, data) => onValue(data.value)}
+    />
   );
 }

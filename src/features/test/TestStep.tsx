@@ -1,17 +1,17 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { definitionOf } from '../../core/swagger/definition.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { definitionOf, type Operation } from '../../core/swagger/definition.ts';
 import { jsonOf } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
 import { ListAndForm } from '../../ui/ListAndForm.tsx';
-import { ItemList } from '../definition/list/ItemList.tsx';
-import { matching } from '../definition/list/items.ts';
+import type { Item } from '../definition/list/items.ts';
 import { useItems } from '../definition/list/useItems.ts';
+import { NothingToList } from '../definition/NothingToList.tsx';
+import { OperationList } from './OperationList.tsx';
 import { OperationTest } from './OperationTest.tsx';
 
 const useStyles = makeStyles({
-  search: { margin: '10px 8px 0', maxWidth: 'none' },
   none: { padding: '48px 24px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
 });
 
@@ -19,35 +19,34 @@ const useStyles = makeStyles({
 export default function TestStep() {
   const styles = useStyles();
   const items = useItems();
-  const [query, setQuery] = useState('');
   const operations = useMemo(() => items.filter(({ verb }) => verb !== undefined), [items]);
-  const listed = useMemo(() => matching(operations, query), [operations, query]);
   const chosen = useStudio((state) => state.place.item);
   const goTo = useStudio((state) => state.goTo);
   const root = useStudio(({ files }) => fileWithRole(files, 'definition')?.tree?.root);
   const definition = definitionOf(root && jsonOf(root));
-  const operation = definition.operations.find(({ at }) => at === chosen);
+  const byPlace = useMemo(
+    () => new Map(definition.operations.map((each) => [each.at, each])),
+    [definition],
+  );
+  const operation = chosen === undefined ? undefined : byPlace.get(chosen);
+  const nameOf = ({ at }: Item): string => testName(byPlace.get(at)) ?? at;
   return (
     <ListAndForm
       title="Test"
       isChosen={operation !== undefined}
       list={
-        <>
-          <SearchBox
-            className={styles.search}
-            aria-label="Search operations"
-            placeholder={`Search ${operations.length}`}
-            value={query}
-            onChange={(_, { value }) => setQuery(value)}
-          />
-          <ItemList items={listed} chosen={chosen} onChoose={({ at }) => goTo({ item: at })} />
-        </>
+        operations.length === 0 ? (
+          <NothingToList />
+        ) : (
+          <OperationList items={operations} nameOf={nameOf} />
+        )
       }
     >
       {operation ? (
         <OperationTest
           key={operation.at}
           operation={operation}
+          name={testName(operation) ?? operation.at}
           definition={definition}
           onBack={() => goTo({ item: undefined })}
         />
@@ -57,3 +56,7 @@ export default function TestStep() {
     </ListAndForm>
   );
 }
+
+/** Tests are known by operationId: a renamed path keeps them. */
+const testName = (operation: Operation | undefined): string | undefined =>
+  operation && (operation.operationId || operation.at);

@@ -1,119 +1,104 @@
 import { bodyBytes, type HttpRequest, type HttpResponse } from '../../core/runtime/http/message.ts';
-import { buildRequest } from '../../core/runtime/request/build.ts';
-import type { Built } from '../../core/runtime/request/call.ts';
-import type { Connection } from '../../core/runtime/request/connection.ts';
-import { checkResponse } from '../../core/runtime/response/check.ts';
-import type { Difference } from '../../core/runtime/response/difference.ts';
+import { requestSteps } from '../../core/runtime/request/build.ts';
+import type { Built, Call } from '../../core/runtime/request/call.ts';
 import { finishResponse } from '../../core/runtime/response/finish.ts';
-import type { Definition, Operation } from '../../core/swagger/definition.ts';
-import type { Json, JsonObject } from '../../core/text/value.ts';
-import { type Answered, type Gateway, GatewayRefused } from '../../platform/gateway.ts';
+import { GatewayRefused } from '../../platform/gateway.ts';
+import type { Called } from '../../platform/gatewayCalls.ts';
+import type { Outcome, Run } from '../../store/testing.ts';
 
-/** What a test call is made of. */
-export interface Attempt {
-  readonly definition: Definition;
-  readonly apiProperties: Json | undefined;
-  readonly operation: Operation;
-  readonly values: JsonObject;
-  readonly connection: Connection;
-  /** The mock's base address; undefined for the API itself. */
-  readonly mockBase: string | undefined;
+/** Sends one request and brings its answer; what a browser or the gateway does. */
+export type Send = (request: HttpRequest) => Promise<Called>;
+
+export type Made =
+  | { readonly ok: true; readonly run: Run }
+  /** It cannot be sent. */
+  | Extract<Built, { ok: false }>;
+
+/** Makes a call: what policies must fetch first, the request itself, and the response policies on its answer. */
+export async function makeCall(call: Call, send: Send, signal: AbortSignal): Promise<Made> {
+  const steps = requestSteps(call);
+  let step = steps.next();
+  while (!step.done) {
+    const fetched = await sent(step.value, send, signal);
+    if (!fetched.ok)
+      return {
+        ok: false,
+        problems: [{ code: 'policy failed', at: '', message: fetched.message }],
+        notes: [],
+      };
+    step = steps.next(responseOf(fetched));
+  }
+  const built = step.value;
+  if (!built.ok) return built;
+  const called = await sent(built.request, send, signal);
+  return { ok: true, run: { sent: built, outcome: outcomeOf(call, built, called) } };
 }
 
-export const built = ({ mockBase, ...call }: Attempt): Built =>
-  buildRequest({
-    ...call,
-    ...(mockBase === undefined ? {} : { options: { baseUrl: new URL(mockBase).origin } }),
-  });
-
-/** How a call went. `response` is what a flow would get, after the response policies. */
-export type Outcome =
-  | {
-      readonly kind: 'answered';
-      readonly response: HttpResponse;
-      readonly statusText: string;
-      readonly ms: number;
-      readonly bytes: number;
-      readonly truncated: boolean;
-      readonly differences: readonly Difference[];
-    }
-  | { readonly kind: 'failed'; readonly message: string; readonly advice: string };
-
-/** Sends a built request, through the gateway or to its mock, and holds the answer against the definition. */
-export async function send(
-  gateway: Gateway,
-  attempt: Attempt,
-  call: Extract<Built, { ok: true }>,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const answer = await answered(gateway, attempt, call.request, signal);
-  if (!answer.ok) return { kind: 'failed', message: answer.message, advice: answer.advice };
-  const raw: HttpResponse = {
-    status: answer.status,
-    headers: answer.headers.map(([name, value]) => ({ name, value })),
-    body: answer.body,
-  };
-  const { mockBase, ...rest } = attempt;
-  const finished = finishResponse(rest, call.context, raw, { isFirstPoll: false });
-  const response = finished.response;
-  return {
-    kind: 'answered',
-    response,
-    statusText: answer.statusText,
-    ms: answer.ms,
-    bytes: answer.body.length,
-    truncated: answer.truncated,
-    differences: answer.truncated
-      ? []
-      : checkResponse(attempt.definition, attempt.operation, response),
-  };
+function outcomeOf(call: Call, built: Extract<Built, { ok: true }>, called: Called): Outcome {
+  if (!called.ok) {
+    const { code, message, advice } = called;
+    const host = new URL(built.request.url).hostname;
+    // After a redirect it may be another host: allowing this one would not help.
+    const inside = code === 'refused-address' && message.includes(host) ? host : undefined;
+    return { kind: 'failed', message, advice, inside };
+  }
+  const { response, notes, problem } = finishResponse(call, built.context, responseOf(called));
+  if (problem) {
+    const advice = 'The platform would answer the flow with an error here; look at the policy.';
+    return { kind: 'failed', message: problem.message, advice };
+  }
+  const { statusText, ms, body, truncated, redirects } = called;
+  const outcome = { response, statusText, ms, bytes: body.length, truncated, redirects };
+  return { kind: 'answered', ...outcome, notes: [...built.notes, ...notes] };
 }
 
-async function answered(
-  gateway: Gateway,
-  { mockBase }: Attempt,
-  request: HttpRequest,
-  signal: AbortSignal,
-): Promise<Answered> {
+const responseOf = ({ status, headers, body }: Extract<Called, { ok: true }>): HttpResponse => ({
+  status,
+  headers: headers.map(([name, value]) => ({ name, value })),
+  body,
+});
+
+async function sent(request: HttpRequest, send: Send, signal: AbortSignal): Promise<Called> {
   try {
-    if (mockBase !== undefined) return await fetched(mockBase, request, signal);
-    const body = request.body.kind === 'none' ? undefined : bodyBytes(request.body);
-    const headers = request.headers.map(({ name, value }) => [name, value] as const);
-    return await gateway.call(
-      { method: request.method, url: request.url, headers, body },
-      [],
-      signal,
-    );
+    return await send(request);
   } catch (fault) {
     if (signal.aborted)
-      return { ok: false, message: 'The call was cancelled.', advice: 'Run makes it again.' };
-    const message = fault instanceof GatewayRefused ? fault.message : 'The call could not be made.';
-    return { ok: false, message, advice: 'Check that the studio’s local server still runs.' };
+      return {
+        ok: false,
+        code: 'aborted',
+        message: 'The call was cancelled.',
+        advice: 'Run makes it again.',
+      };
+    return {
+      ok: false,
+      code: 'fault',
+      message: fault instanceof GatewayRefused ? fault.message : 'The call could not be made.',
+      advice: 'Check that the studio’s local server still runs.',
+    };
   }
 }
 
 /** The mock lies on this page's own server: the browser may ask it itself. */
-async function fetched(
-  base: string,
-  { method, url, headers, body }: HttpRequest,
-  signal: AbortSignal,
-): Promise<Answered> {
-  const { pathname, search } = new URL(url);
-  const start = performance.now();
-  const response = await fetch(base.replace(/\/$/, '') + pathname + search, {
-    method,
-    headers: headers.map(({ name, value }): [string, string] => [name, value]),
-    body: body.kind === 'none' ? null : new Uint8Array(bodyBytes(body)),
-    signal,
-  });
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return {
-    ok: true,
-    status: response.status,
-    statusText: response.statusText,
-    headers: [...response.headers],
-    body: bytes,
-    truncated: false,
-    ms: Math.round(performance.now() - start),
+export const toMock =
+  (signal: AbortSignal): Send =>
+  async ({ method, url, headers, body }) => {
+    const start = performance.now();
+    const mayHaveBody = method !== 'GET' && method !== 'HEAD' && body.kind !== 'none';
+    const response = await fetch(url, {
+      method,
+      headers: headers.map(({ name, value }): [string, string] => [name, value]),
+      body: mayHaveBody ? new Uint8Array(bodyBytes(body)) : null,
+      signal,
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return {
+      ok: true,
+      status: response.status,
+      statusText: response.statusText,
+      headers: [...response.headers],
+      body: bytes,
+      truncated: false,
+      redirects: [],
+      ms: Math.round(performance.now() - start),
+    };
   };
-}
