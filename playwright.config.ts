@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from './scripts/chromium.mjs';
 
-const PORT = 4173;
+/** Another one lets two checkouts run side by side. */
+const PORT = Number(process.env['PORT'] ?? 4173);
 
 // Here and not in a global setup: launch options are read before one runs.
 const executablePath = await chromium();

@@ -7,13 +7,16 @@ import { RULES } from './catalogue.ts';
 import { Checker } from './engine.ts';
 import type { Finding } from './finding.ts';
 import type { Profile, Rule } from './rule.ts';
-import { definition, properties } from './testConnector.ts';
-import { check } from './testRule.ts';
+import { definition, properties } from './testing/testConnector.ts';
+import { check } from './testing/testRule.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], {
-  eager: true,
-});
-const tests = Object.keys(import.meta.glob('./*.test.ts'));
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['./*/*.ts', '!./*/*.test.ts', '!./testing/*'],
+  {
+    eager: true,
+  },
+);
+const tests = Object.keys(import.meta.glob('./*/*.test.ts'));
 
 const isRule = (exported: unknown): exported is Rule =>
   typeof exported === 'object' && exported !== null && 'id' in exported && 'check' in exported;
@@ -22,7 +25,7 @@ const isRule = (exported: unknown): exported is Rule =>
 const exported = Object.entries(modules).flatMap(([path, module]) =>
   Object.values(module)
     .filter(isRule)
-    .map((rule) => ({ rule, file: path.replace(/^\.\/|\.ts$/g, '') })),
+    .map((rule) => ({ rule, path })),
 );
 
 describe('the catalogue', () => {
@@ -30,10 +33,10 @@ describe('the catalogue', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual(exported.map(({ rule }) => rule.id).sort());
   });
 
-  it.each(exported)('$rule.id has a file and a test of that name', ({ rule, file }) => {
+  it.each(exported)('$rule.id has a file and a test of that name', ({ rule, path }) => {
     expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
-    expect(file).toBe(rule.id);
-    expect(tests).toContain(`./${rule.id}.test.ts`);
+    expect(path.endsWith(`/${rule.id}.ts`)).toBe(true);
+    expect(tests).toContain(path.replace(/ts$/, 'test.ts'));
   });
 
   it('has no id twice', () => {

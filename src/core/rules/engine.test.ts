@@ -8,7 +8,7 @@ import { textOf } from '../text/value.ts';
 import { Checker, type Parsed } from './engine.ts';
 import { safely, set } from './fix.ts';
 import { everywhere, type Rule, rule } from './rule.ts';
-import { operation } from './testConnector.ts';
+import { operation } from './testing/testConnector.ts';
 
 const NAME = 'apiDefinition.swagger.json';
 const parsed = (tree: Tree): Parsed => ({

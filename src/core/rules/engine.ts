@@ -1,5 +1,5 @@
 import type { Connector } from '../connector/connector.ts';
-import type { ConnectorFile, FileRole, TextFile } from '../connector/files.ts';
+import type { ConnectorFile, FileRole } from '../connector/files.ts';
 import { type Definition, definitionOf } from '../swagger/definition.ts';
 import { rangeOf } from '../text/locate.ts';
 import type { Pointer } from '../text/pointer.ts';
@@ -7,7 +7,6 @@ import type { FaultKind, Tree } from '../text/tree.ts';
 import { isObject, type Json, type JsonObject, jsonOf, member } from '../text/value.ts';
 import { faultGroups } from './faultGroups.ts';
 import type { Finding } from './finding.ts';
-import { MENDS } from './mendFault.ts';
 import {
   everywhere,
   type Problem,
@@ -18,6 +17,7 @@ import {
   type Visited,
 } from './rule.ts';
 import { type Place, placesIn, propertiesSections, type Section, sectionsOf } from './sections.ts';
+import { MENDS } from './text/mendFault.ts';
 
 /** A connector with the tree of each of its JSON files, by name. */
 export interface Parsed {
@@ -48,8 +48,8 @@ interface Known extends Answers {
 export class Checker {
   private readonly rules = new Map<Visit, Rule[]>();
   private readonly known = new WeakMap<JsonObject, Known>();
-  /** What is known of the script; one text, since the connector has one script. */
-  private knownScript: (Answers & { readonly text: string }) | undefined;
+  /** What is known of the files without pointers, by their names. */
+  private readonly knownFiles = new Map<string, Answers & { readonly content: unknown }>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -71,12 +71,12 @@ export class Checker {
     for (const file of parsed.connector.files) {
       const tree = parsed.trees.get(file.name);
       if (!tree) {
-        if (file.role === 'script' && file.kind === 'text')
-          findings.push(...toFindings(this.script(file, context), file, undefined, profile));
+        findings.push(...toFindings(this.plainFile(file, context), file, undefined, profile));
         continue;
       }
       const reported = this.ask('jsonFile', { file, tree }, context);
       if (file === definition?.file && isObject(definition.value)) {
+        reported.push(...this.ask('connector', parsed.connector, context));
         reported.push(...this.ask('definition', { at: '', value: definition.value }, context));
         for (const section of sectionsOf(definition.value))
           reported.push(...this.section(section, context));
@@ -102,13 +102,14 @@ export class Checker {
     return reported;
   }
 
-  /** Offsets in an answer hold for as long as the text is the same. */
-  private script(file: TextFile, context: Context): Reported[] {
-    const { text } = file;
-    if (this.knownScript?.text === text) return answersOf(this.knownScript, context);
-    const place = { visit: 'script', visited: { file, text } } as const;
+  /** Offsets in an answer hold for as long as the file is the same. */
+  private plainFile(file: ConnectorFile, context: Context): Reported[] {
+    const place = placeOf(file);
+    if (!place) return [];
+    const known = this.knownFiles.get(file.name);
+    if (known?.content === contentOf(file)) return answersOf(known, context);
     const { reported, answers } = this.askAll([place], context);
-    this.knownScript = { text, ...answers };
+    this.knownFiles.set(file.name, { content: contentOf(file), ...answers });
     return reported;
   }
 
@@ -120,7 +121,7 @@ export class Checker {
       for (const rule of this.visitorsOf(visit)) {
         context.looked = false;
         const reported = ask(rule, visited, context);
-        if (context.looked || (visit !== 'script' && reported.some(hasOffsets))) {
+        if (context.looked || (!isPlain(visit) && reported.some(hasOffsets))) {
           again.push({ rule, visited });
           changing.push(...reported);
         } else kept.push(...reported);
@@ -132,6 +133,19 @@ export class Checker {
   private visitorsOf(visit: Visit): readonly Rule[] {
     return this.rules.get(visit) ?? [];
   }
+}
+
+const isPlain = (visit: Visit): boolean =>
+  visit === 'script' || visit === 'readme' || visit === 'icon';
+
+const contentOf = (file: ConnectorFile) => (file.kind === 'text' ? file.text : file.bytes);
+
+/** How a file without pointers is visited. */
+function placeOf(file: ConnectorFile): Place | undefined {
+  if (file.kind === 'binary')
+    return file.role === 'icon' ? { visit: 'icon', visited: file } : undefined;
+  if (file.role === 'script') return { visit: 'script', visited: file };
+  return file.role === 'readme' ? { visit: 'readme', visited: file } : undefined;
 }
 
 const answersOf = ({ kept, again }: Answers, context: Context): Reported[] => [

@@ -1,6 +1,6 @@
 import type { Range } from '../text/locate.ts';
 import type { FaultKind, Tree } from '../text/tree.ts';
-import { oddSpots } from './oddSpots.ts';
+import { oddSpots } from './text/oddSpots.ts';
 
 /** Faults of form that one look takes in: neighbouring comments, the control characters of one text, unbroken junk. */
 export interface FaultGroup {

@@ -1,5 +1,5 @@
 import type { Connector } from '../connector/connector.ts';
-import type { ConnectorFile, TextFile } from '../connector/files.ts';
+import type { BinaryFile, ConnectorFile, TextFile } from '../connector/files.ts';
 import type { Definition, Operation, Site } from '../swagger/definition.ts';
 import type { Change } from '../text/change.ts';
 import type { Edits } from '../text/edit.ts';
@@ -37,8 +37,14 @@ export interface Visited {
   schema: Site;
   /** `/properties` of apiProperties.json; only when it is an object. */
   properties: Site;
+  /** The connector as a whole: what is missing, and what files say of each other. Found at the top of the definition. */
+  connector: Connector;
   /** The custom code, which has no pointers: its rules say an exact range. */
-  script: { readonly file: TextFile; readonly text: string };
+  script: TextFile;
+  /** The readme; its rules say an exact range too. */
+  readme: TextFile;
+  /** The icon, in whatever format. */
+  icon: BinaryFile;
 }
 export type Visit = keyof Visited;
 

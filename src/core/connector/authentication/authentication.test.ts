@@ -267,6 +267,15 @@ const changed = record({
 });
 
 describe('form, text, form', () => {
+  it('holds for a scope of any name', () => {
+    const [root, properties] = written(ROOT, PROPERTIES, to('oauth2'));
+    const { way, scheme, several } = to('oauth2', root, properties);
+    if (way.kind !== 'oauth2') throw new TypeError(way.kind);
+    const oauth = { ...way.oauth, scopes: ['__proto__', 'constructor'] };
+    const next = { way: { ...way, oauth }, several, scheme: schemeLike(scheme, oauth) };
+    expect(form(readAuthentication(...written(root, properties, next)))).toEqual(form(next));
+  });
+
   it('is the same form, whatever the files said before', () => {
     assert(
       property(changed, ({ kind, earlier, provider, custom, scopes, rows }) => {

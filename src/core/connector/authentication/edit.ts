@@ -1,3 +1,4 @@
+import { textOf } from '../../text/value.ts';
 import type { Authentication } from './authentication.ts';
 import { customOf, newOAuth, type OAuth, withCustom } from './oauth.ts';
 import { newParameter, type Parameter } from './parameter.ts';
@@ -20,7 +21,7 @@ export function schemeLike(scheme: Scheme | undefined, oauth: OAuth): Scheme | u
     tokenUrl: url('token', scheme.tokenUrl),
     scopes: isAad
       ? scheme.scopes
-      : Object.fromEntries(names.map((name) => [name, scheme.scopes[name] ?? name])),
+      : Object.fromEntries(names.map((name) => [name, textOf(scheme.scopes, name) ?? name])),
     asked: isAad ? scheme.asked : names,
   };
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../rules/nearest.ts';
+import { nearest } from '../../rules/words/nearest.ts';
 import type { Definition, Parameter } from '../../swagger/definition.ts';
 import { entriesOf, isArray, type Json, textOf } from '../../text/value.ts';
 import { parseTemplate } from '../expression/template.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../rules/nearest.ts';
+import { nearest } from '../../rules/words/nearest.ts';
 import { withValueAt } from '../expression/path.ts';
 import { JSON_TYPE } from '../http/mediaType.ts';
 import { hashOf } from '../sample/random.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../rules/casing.ts';
+import { wordsOf } from '../../rules/words/casing.ts';
 import type { Definition, Site } from '../../swagger/definition.ts';
 import { isObject, type Json } from '../../text/value.ts';
 import { type Path, valueAt } from '../expression/path.ts';

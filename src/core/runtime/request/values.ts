@@ -1,4 +1,4 @@
-import { nearest } from '../../rules/nearest.ts';
+import { nearest } from '../../rules/words/nearest.ts';
 import type { Definition, Parameter, Site } from '../../swagger/definition.ts';
 import { child } from '../../text/pointer.ts';
 import { entriesOf, isObject, type Json, textOf } from '../../text/value.ts';

@@ -1,4 +1,4 @@
-import { titleCase } from '../../rules/casing.ts';
+import { titleCase } from '../../rules/words/casing.ts';
 import type { Change } from '../../text/change.ts';
 import { child, type Pointer, parentOf } from '../../text/pointer.ts';
 import {

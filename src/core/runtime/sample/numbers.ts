@@ -1,4 +1,4 @@
-import { wordsOf } from '../../rules/casing.ts';
+import { wordsOf } from '../../rules/words/casing.ts';
 import { keyword, limitOf, type Shape } from '../schema/shape.ts';
 import type { Random } from './random.ts';
 

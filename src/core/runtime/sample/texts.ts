@@ -1,4 +1,4 @@
-import { wordsOf } from '../../rules/casing.ts';
+import { wordsOf } from '../../rules/words/casing.ts';
 import { textToBase64 } from '../http/base64.ts';
 import { own } from '../own.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import { titleCase } from '../../rules/casing.ts';
+import { titleCase } from '../../rules/words/casing.ts';
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from '../../text/value.ts';
 import { typeOf } from './check.ts';
 import { INT32, recognisedFormat } from './formats.ts';

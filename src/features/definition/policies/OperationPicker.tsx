@@ -5,7 +5,7 @@ import {
   addOperationId,
   removeOperationId,
 } from '../../../core/connector/policies/operationList.ts';
-import { operationIdsOf } from '../../../core/rules/operationIds.ts';
+import { operationIdsOf } from '../../../core/rules/operations/operationIds.ts';
 import { definitionOf, type Operation } from '../../../core/swagger/definition.ts';
 import { child, type Pointer } from '../../../core/text/pointer.ts';
 import { itemsOf, jsonOf, textOf } from '../../../core/text/value.ts';

@@ -1,0 +1,24 @@
+import { child } from '../../text/pointer.ts';
+import { textOf } from '../../text/value.ts';
+import { rule } from '../rule.ts';
+
+const MOST = 30;
+/** Old pages ask for it; the platform adds it by itself and does not count it. */
+const SUFFIX = / \(Independent Publisher\)$/i;
+
+export const titleTooLong = rule({
+  id: 'title-too-long',
+  title: 'The title is too long',
+  severity: { certified: 'error', independent: 'error', custom: 'warning' },
+  visits: 'info',
+  why: 'Makers look for it in narrow lists; the validator refuses more than 30 characters.',
+  source: 'VAL! FieldLengthExceeded, SUB, STR',
+  *check({ at, value }) {
+    const length = textOf(value, 'title')?.replace(SUFFIX, '').length ?? 0;
+    if (length <= MOST) return;
+    yield {
+      at: child(at, 'title'),
+      message: `The title has ${length} characters; at most ${MOST} are allowed.`,
+    };
+  },
+});

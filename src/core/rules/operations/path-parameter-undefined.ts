@@ -1,0 +1,61 @@
+import type { Definition, Operation } from '../../swagger/definition.ts';
+import { child, type Pointer } from '../../text/pointer.ts';
+import { isArray, member, textOf } from '../../text/value.ts';
+import { safely } from '../fix.ts';
+import { everywhere, type Fix, rule } from '../rule.ts';
+import { titleCase } from '../words/casing.ts';
+
+export const pathParameterUndefined = rule({
+  id: 'path-parameter-undefined',
+  title: 'A variable of the path has no parameter',
+  severity: everywhere('error'),
+  visits: 'operation',
+  why: 'Nothing would be put in its place, so the request goes to a wrong address.',
+  source: 'VAL OperationMissingPathParameter',
+  *check(operation, { definition }) {
+    const variables = variablesOf(operation.path);
+    if (variables.length === 0 || hasUnknownParameter(operation, definition)) return;
+    const names = new Set(
+      definition
+        .parametersOf(operation)
+        .filter(({ value }) => textOf(value, 'in') === 'path')
+        .map(({ value }) => textOf(value, 'name')?.toLowerCase()),
+    );
+    for (const variable of variables) {
+      if (names.has(variable.toLowerCase())) continue;
+      yield {
+        at: operation.at,
+        message: `The path has {${variable}}, but the operation has no path parameter of that name.`,
+        fix: addParameter(operation.at, variable),
+      };
+    }
+  },
+});
+
+/** Of `/items/{id}/{part=all}?x={x}` these are id and part: what stands in a query is another rule's. */
+function variablesOf(path: string): string[] {
+  const [route = ''] = path.split(/[?#]/, 1);
+  return [...new Set([...route.matchAll(/\{([^{}/=]+)[^{}/]*\}/g)].map(([, name = '']) => name))];
+}
+
+/** What is no list, or a reference that leads nowhere, may be meant for it; each has a finding of its own. */
+function hasUnknownParameter({ at, value, pathItem }: Operation, definition: Definition): boolean {
+  const lists = [value, pathItem.value].map((owner) => member(owner, 'parameters') ?? []);
+  return lists.some(
+    (list) => !isArray(list) || list.some((item) => !definition.follow({ at, value: item })),
+  );
+}
+
+const addParameter = (operation: Pointer, name: string): Fix =>
+  safely(`Add the parameter "${name}"`, {
+    op: 'insert',
+    at: child(operation, 'parameters', '-'),
+    value: {
+      name,
+      in: 'path',
+      required: true,
+      type: 'string',
+      'x-ms-summary': titleCase(name) || name,
+      'x-ms-url-encoding': 'single',
+    },
+  });
