@@ -63,6 +63,53 @@ describe('checking again after an edit', () => {
     expect(asked()).toBe(4);
   });
 
+  it('asks again what was looked up, when that changed', () => {
+    const asked: string[] = [];
+    const looking = rule({
+      ...record,
+      id: 'looking',
+      visits: 'response',
+      *check({ at, value }, { lookup }) {
+        asked.push(at);
+        const schema = lookup.follow({ at, value: value['schema'] ?? null });
+        yield { at, message: `${Object.keys(schema?.value['properties'] ?? {})}` };
+      },
+    });
+    const tree = parse(
+      operation({}, { paths: { '/other': { get: { responses: { 200: {} } } } } }).texts.definition,
+    );
+    const checker = new Checker([looking]);
+    checker.check(parsed(tree), 'certified');
+    expect(asked).toEqual([
+      '/paths/~1invoices~1{id}/get/responses/200',
+      '/paths/~1other/get/responses/200',
+    ]);
+    const elsewhere = replace(tree, 'Get an invoice', 'Fetch it');
+    const renamed = replace(elsewhere, '"total"', '"sum"');
+    asked.length = 0;
+    checker.check(parsed(replace(tree, 'Contoso keeps', 'We keep')), 'certified');
+    expect(asked).toEqual([]);
+    expect(checker.check(parsed(renamed), 'certified')[0]?.message).toBe('id,sum');
+    expect(asked).toEqual(['/paths/~1invoices~1{id}/get/responses/200']);
+  });
+
+  it('asks again what looked for an operation, when one of that ID comes or goes', () => {
+    const looking = rule({
+      ...record,
+      id: 'looking',
+      visits: 'info',
+      *check({ at }, { lookup }) {
+        yield { at, message: `${lookup.operationNamed('getother')?.path}` };
+      },
+    });
+    const checker = new Checker([looking]);
+    const first = checker.check(parsed(two), 'certified');
+    const named = replace(two, '"summary": "Get another"', '"operationId": "GetOther"');
+    expect([first, checker.check(parsed(named), 'certified')].map(([one]) => one?.message)).toEqual(
+      ['undefined', '/other'],
+    );
+  });
+
   it('shows a finding where its path stands now', () => {
     const checker = new Checker([counting('nowhere else').rule]);
     checker.check(parsed(two), 'certified');

@@ -1,6 +1,6 @@
 import type { Connector } from '../connector/connector.ts';
 import type { BinaryFile, ConnectorFile, TextFile } from '../connector/files.ts';
-import type { Definition, Operation, Site } from '../swagger/definition.ts';
+import type { Definition, Lookup, Operation, Site } from '../swagger/definition.ts';
 import type { Change } from '../text/change.ts';
 import type { Edits } from '../text/edit.ts';
 import type { Pointer } from '../text/pointer.ts';
@@ -49,15 +49,18 @@ export interface Visited {
 export type Visit = keyof Visited;
 
 /**
- * What a rule may look at beyond the place it was called for. A rule that touches none of it depends on its section
- * alone (a path with its operations, or one shared schema, parameter or response), and its answer is kept for as long
- * as the section stays as it is. So look here last, when all that the place itself tells has been asked.
+ * What a rule may look at beyond the place it was called for. What it says of a section (a path with its operations, or
+ * one shared schema, parameter or response) is kept for as long as the section stays as it is. Beyond that:
+ * - what it asks of `lookup` is noted, and its answer kept until something of that changes;
+ * - with any other, it is asked again after every edit. So look there last, when all that the place itself tells has
+ *   been asked, and only in rules that visit few places.
  */
 export interface RuleContext {
-  readonly connector: Connector;
+  readonly lookup: Lookup;
   readonly definition: Definition;
   /** `/properties` of apiProperties.json, whatever it holds. */
   readonly properties: Json | undefined;
+  readonly connector: Connector;
 }
 
 export interface Fix {

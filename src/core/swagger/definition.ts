@@ -1,6 +1,7 @@
 import { child, type Pointer, parsePointer, segmentsOf } from '../text/pointer.ts';
 import {
   entriesOf,
+  isArray,
   isObject,
   itemsOf,
   type Json,
@@ -37,36 +38,16 @@ export interface Parameter extends Site {
 /** How an operation stands in the designers: an action, a polling trigger or a webhook (extensions.md 3). */
 export type OperationKind = 'action' | 'polling' | 'webhook';
 
-/** Everything that looks up across a definition. Made once for each version of it (`definitionOf`). */
-export class Definition {
-  readonly operations: readonly Operation[];
-  private readonly byId = new Map<string, Operation[]>();
-
-  constructor(readonly root: JsonObject) {
-    this.operations = [...operationsIn(root)];
-    for (const operation of this.operations) {
-      const same = this.byId.get(operation.operationId);
-      if (same) same.push(operation);
-      else this.byId.set(operation.operationId, [operation]);
-    }
-  }
+/** Looks up single things across a definition. */
+export abstract class Lookup {
+  /** What a local `$ref` (`#/definitions/Order`) points at, or undefined. */
+  abstract resolve(ref: string): Site<Json> | undefined;
 
   /** All operations with that operationId; more than one is a mistake of the author. */
-  operationsWithId(id: string): readonly Operation[] {
-    return id === '' ? [] : (this.byId.get(id) ?? []);
-  }
+  abstract operationsWithId(id: string): readonly Operation[];
 
-  /** What a local `$ref` (`#/definitions/Order`) points at, or undefined. */
-  resolve(ref: string): Site<Json> | undefined {
-    const at = ref.startsWith('#') ? parsePointer(decodeFragment(ref.slice(1))) : undefined;
-    if (at === undefined) return undefined;
-    let value: Json | undefined = this.root;
-    for (const segment of segmentsOf(at)) {
-      value = Array.isArray(value) ? value[Number(segment)] : member(value, segment);
-      if (value === undefined) return undefined;
-    }
-    return { at, value };
-  }
+  /** The first operation of that operationId, compared without case. */
+  abstract operationNamed(id: string): Operation | undefined;
 
   /** Follows `$ref`s to something that is none. Undefined for a loop, a dangling one or what is no object. */
   follow(site: Site<Json>): Site | undefined {
@@ -101,6 +82,65 @@ export class Definition {
   }
 }
 
+/** A definition with all its operations. Made once for each version of it (`definitionOf`). */
+export class Definition extends Lookup {
+  readonly operations: readonly Operation[];
+  private readonly byId: Index;
+  private readonly byName: Index;
+  private readonly resolved = new Map<string, Site<Json> | undefined>();
+
+  constructor(readonly root: JsonObject) {
+    super();
+    this.operations = [...operationsIn(root)];
+    this.byId = indexOf(this.operations, ({ operationId }) => operationId);
+    this.byName = indexOf(this.operations, ({ operationId }) => operationId.toLowerCase());
+  }
+
+  override operationsWithId(id: string): readonly Operation[] {
+    return this.byId.get(id) ?? NONE;
+  }
+
+  override operationNamed(id: string): Operation | undefined {
+    return this.byName.get(id.toLowerCase())?.[0];
+  }
+
+  override resolve(ref: string): Site<Json> | undefined {
+    if (this.resolved.has(ref)) return this.resolved.get(ref);
+    const found = siteAt(this.root, ref);
+    this.resolved.set(ref, found);
+    return found;
+  }
+}
+const NONE: readonly Operation[] = [];
+
+type Index = ReadonlyMap<string, readonly Operation[]>;
+
+/** Operations by a key; those without one are left out. */
+function indexOf(operations: readonly Operation[], keyOf: (operation: Operation) => string): Index {
+  const index = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const key = keyOf(operation);
+    if (key === '') continue;
+    const others = index.get(key);
+    if (others) others.push(operation);
+    else index.set(key, [operation]);
+  }
+  return index;
+}
+
+function siteAt(root: JsonObject, ref: string): Site<Json> | undefined {
+  const at = ref.startsWith('#') ? parsePointer(decodeFragment(ref.slice(1))) : undefined;
+  if (at === undefined) return undefined;
+  let value: Json | undefined = root;
+  for (const segment of segmentsOf(at)) {
+    value = isArray(value)
+      ? value[/^\d+$/.test(segment) ? Number(segment) : -1]
+      : member(value, segment);
+    if (value === undefined) return undefined;
+  }
+  return { at, value };
+}
+
 const definitions = new WeakMap<JsonObject, Definition>();
 
 /** The definition of a root value; a root that is no object has no operations. */
@@ -117,20 +157,25 @@ const NOTHING: JsonObject = {};
 
 function* operationsIn(root: JsonObject): Iterable<Operation> {
   for (const [path, item] of entriesOf(root['paths'])) {
-    if (!isObject(item)) continue;
-    const at = child('/paths', path);
-    for (const [verb, value] of Object.entries(item)) {
-      if (!isVerb(verb) || !isObject(value)) continue;
-      yield {
-        at: child(at, verb),
-        value,
-        path,
-        verb,
-        pathItem: { at, value: item },
-        operationId: textOf(value, 'operationId')?.trim() ?? '',
-      };
-    }
+    if (isObject(item)) yield* operationsOf(path, item);
   }
+}
+
+/** By path item, whose value stays the same object while nothing in it is edited: so do its operations. */
+const operations = new WeakMap<JsonObject, readonly Operation[]>();
+
+function operationsOf(path: string, item: JsonObject): readonly Operation[] {
+  const known = operations.get(item);
+  if (known && (known.length === 0 || known[0]?.path === path)) return known;
+  const pathItem = { at: child('/paths', path), value: item };
+  const found: Operation[] = [];
+  for (const [verb, value] of Object.entries(item)) {
+    if (!isVerb(verb) || !isObject(value)) continue;
+    const operationId = textOf(value, 'operationId')?.trim() ?? '';
+    found.push({ at: child(pathItem.at, verb), value, path, verb, pathItem, operationId });
+  }
+  operations.set(item, found);
+  return found;
 }
 
 function decodeFragment(fragment: string): string {

@@ -1,7 +1,6 @@
 import { child, type Pointer } from '../../text/pointer.ts';
 import { isObject, type Json, type JsonObject, member, textOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
-import { operationIdsOf } from '../operations/operationIds.ts';
 import { everywhere, rule } from '../rule.ts';
 import { nearest } from '../words/nearest.ts';
 
@@ -25,11 +24,10 @@ export const dynamicOperationUnknown = rule({
   source: 'VAL OperationIdNotFound',
   *check({ at, value }, context) {
     for (const { place, id } of namesIn(at, value)) {
-      const { definition } = context;
-      if (operationIdsOf(definition).first(id)) continue;
+      if (context.lookup.operationNamed(id)) continue;
       const similar = nearest(
         id,
-        definition.operations.map(({ operationId }) => operationId),
+        context.definition.operations.map(({ operationId }) => operationId),
       );
       yield {
         at: place,

@@ -16,7 +16,7 @@ export const operationIdDuplicate = rule({
     for (const operation of definition.operations) {
       const id = operation.operationId;
       if (id === '') continue;
-      const twin = ids.first(id);
+      const twin = definition.operationNamed(id);
       if (twin && twin !== operation) {
         yield problem(
           operation,

@@ -1,8 +1,6 @@
 import type { Definition, Operation } from '../../swagger/definition.ts';
 
 interface OperationIds {
-  /** The first operation of that id, compared without case. */
-  first(id: string): Operation | undefined;
   /** The first operation of an id that Power Apps takes for the same: its letters and digits, without case. */
   firstAlike(id: string): Operation | undefined;
   /** The id itself, or with the first number from 2 on that makes it one of its own. */
@@ -27,21 +25,18 @@ export function operationIdsOf(definition: Definition): OperationIds {
 
 const bare = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-function read({ operations }: Definition): OperationIds {
-  const exact = new Map<string, Operation>();
+function read(definition: Definition): OperationIds {
   const alike = new Map<string, Operation>();
-  for (const operation of operations) {
+  for (const operation of definition.operations) {
     const { operationId: id } = operation;
     if (id === '') continue;
-    if (!exact.has(id.toLowerCase())) exact.set(id.toLowerCase(), operation);
     if (!alike.has(bare(id))) alike.set(bare(id), operation);
   }
   return {
-    first: (id) => exact.get(id.toLowerCase()),
     firstAlike: (id) => alike.get(bare(id)),
     free(id) {
       let free = id;
-      for (let number = 2; exact.has(free.toLowerCase()) || alike.has(bare(free)); number++)
+      for (let number = 2; definition.operationNamed(free) || alike.has(bare(free)); number++)
         free = `${id}${number}`;
       return free;
     },

@@ -3,7 +3,6 @@ import type { Json } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import type { Problem, RuleContext } from '../rule.ts';
 import { nearest } from '../words/nearest.ts';
-import { operationIdsOf } from './operationIds.ts';
 
 /** The items of a list of operation ids that name no operation of the connector. */
 export function* unknownOperations(
@@ -12,14 +11,13 @@ export function* unknownOperations(
   context: RuleContext,
 ): Iterable<Problem> {
   for (const [index, id] of list.entries()) {
-    const { definition } = context;
-    if (typeof id === 'string' && operationIdsOf(definition).first(id.trim())) continue;
+    if (typeof id === 'string' && context.lookup.operationNamed(id.trim())) continue;
     const place = child(at, index);
     const similar =
       typeof id === 'string'
         ? nearest(
             id,
-            definition.operations.map(({ operationId }) => operationId),
+            context.definition.operations.map(({ operationId }) => operationId),
           )
         : undefined;
     yield {

@@ -1,4 +1,4 @@
-import type { Definition } from '../../swagger/definition.ts';
+import type { Lookup } from '../../swagger/definition.ts';
 import { child, lastOf, type Pointer } from '../../text/pointer.ts';
 import { isObject, type Json, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
@@ -18,20 +18,20 @@ export const schemaRefInvalid = rule({
   *check({ at, value }, context) {
     const ref = textOf(value, '$ref');
     if (ref === undefined) return;
-    const message = faultOf(ref, at, context.definition);
+    const message = faultOf(ref, at, context.lookup);
     if (message) yield { at: child(at, '$ref'), message };
   },
 });
 
-function faultOf(ref: string, at: Pointer, definition: Definition): string | undefined {
+function faultOf(ref: string, at: Pointer, lookup: Lookup): string | undefined {
   if (!ref.startsWith(PREFIX))
     return `"${ref}" does not point into the definitions; it must begin with ${PREFIX}.`;
   if (!POINTER.test(ref.slice(PREFIX.length)))
     return `"${ref}" is no valid pointer: write ~ as ~0 and / inside a name as ~1.`;
-  const target = definition.resolve(ref);
+  const target = lookup.resolve(ref);
   if (!target) return `There is no ${ref.slice(1)} in this file.`;
   if (isDefinition(at))
-    return definition.follow(target)
+    return lookup.follow(target)
       ? `The definition "${lastOf(at)}" is only a reference to ${target.at}. Use that in its place.`
       : `The definition "${lastOf(at)}" refers to itself and says nothing else. Write its schema here.`;
   if (isReference(target.value) && !isDefinition(target.at))

@@ -1,5 +1,4 @@
 import { itemsOf } from '../../text/value.ts';
-import { operationIdsOf } from '../operations/operationIds.ts';
 import { unknownOperations } from '../operations/unknownOperations.ts';
 import {
   everywhere,
@@ -32,11 +31,10 @@ export const scriptOperationUnknown = rule({
 
 function* inScript(file: Visited['script'], context: RuleContext): Iterable<Problem> {
   for (const { start, end, value } of comparedIds(scannedOf(file))) {
-    const { definition } = context;
-    if (value === '' || operationIdsOf(definition).first(value)) continue;
+    if (value === '' || context.lookup.operationNamed(value)) continue;
     const similar = nearest(
       value,
-      definition.operations.map(({ operationId }) => operationId),
+      context.definition.operations.map(({ operationId }) => operationId),
     );
     const fix: Fix | undefined =
       similar === undefined

@@ -1,7 +1,6 @@
 import { textFileOf } from '../../connector/connector.ts';
 import { itemsOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
-import { operationIdsOf } from '../operations/operationIds.ts';
 import { everywhere, rule } from '../rule.ts';
 import { comparedIds, scannedOf } from './scriptCode.ts';
 
@@ -16,9 +15,9 @@ export const scriptOperationsMissing = rule({
     if (itemsOf(value['scriptOperations']).length > 0) return;
     const script = textFileOf(context.connector, 'script');
     if (!script) return;
-    const ids = operationIdsOf(context.definition);
+    const { definition } = context;
     const handled = comparedIds(scannedOf(script)).flatMap(
-      (literal) => ids.first(literal.value)?.operationId ?? [],
+      (literal) => definition.operationNamed(literal.value)?.operationId ?? [],
     );
     const list = [...new Set(handled)];
     const place = `${at}/scriptOperations` as const;

@@ -1,4 +1,4 @@
-import { type Definition, kindOf, type Site } from '../../swagger/definition.ts';
+import { kindOf, type Lookup, type Site } from '../../swagger/definition.ts';
 import { schemas } from '../../swagger/schemas.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
 import { isObject, type Json, member, textOf } from '../../text/value.ts';
@@ -14,9 +14,8 @@ export const webhookNotificationUrlMissing = rule({
   *check(operation, context) {
     if (textOf(operation.value, 'x-ms-trigger') === undefined) return;
     if (kindOf(operation) !== 'webhook') return;
-    const { definition } = context;
-    if (definition.parametersOf(operation).some((parameter) => takesUrl(parameter, definition)))
-      return;
+    const { lookup } = context;
+    if (lookup.parametersOf(operation).some((parameter) => takesUrl(parameter, lookup))) return;
     yield {
       at: operation.at,
       message:
@@ -25,8 +24,8 @@ export const webhookNotificationUrlMissing = rule({
   },
 });
 
-function takesUrl({ at, value }: Site, definition: Definition): boolean {
-  return isMarked(value) || isInSchema(child(at, 'schema'), value['schema'], definition);
+function takesUrl({ at, value }: Site, lookup: Lookup): boolean {
+  return isMarked(value) || isInSchema(child(at, 'schema'), value['schema'], lookup);
 }
 
 const isMarked = (value: Json): boolean => {
@@ -38,7 +37,7 @@ const isMarked = (value: Json): boolean => {
 function isInSchema(
   at: Pointer,
   schema: Json | undefined,
-  definition: Definition,
+  lookup: Lookup,
   seen = new Set<string>(),
 ): boolean {
   for (const { value } of schemas(at, schema)) {
@@ -46,8 +45,8 @@ function isInSchema(
     const ref = textOf(value, '$ref');
     if (ref === undefined || seen.has(ref)) continue;
     seen.add(ref);
-    const target = definition.resolve(ref);
-    if (target && isObject(target.value) && isInSchema(target.at, target.value, definition, seen))
+    const target = lookup.resolve(ref);
+    if (target && isObject(target.value) && isInSchema(target.at, target.value, lookup, seen))
       return true;
   }
   return false;

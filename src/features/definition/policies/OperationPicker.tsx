@@ -5,7 +5,6 @@ import {
   addOperationId,
   removeOperationId,
 } from '../../../core/connector/policies/operationList.ts';
-import { operationIdsOf } from '../../../core/rules/operations/operationIds.ts';
 import { definitionOf, type Operation } from '../../../core/swagger/definition.ts';
 import { child, type Pointer } from '../../../core/text/pointer.ts';
 import { itemsOf, jsonOf, textOf } from '../../../core/text/value.ts';
@@ -76,7 +75,7 @@ export function OperationPicker({
                   key={`${id} ${index}`}
                   at={child(at, index)}
                   id={id}
-                  operation={operationIdsOf(definition).first(id)}
+                  operation={definition.operationNamed(id)}
                   disabled={!editable}
                   onRemove={() =>
                     change(

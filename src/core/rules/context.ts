@@ -1,0 +1,122 @@
+import type { Connector } from '../connector/connector.ts';
+import {
+  type Definition,
+  definitionOf,
+  Lookup,
+  type Operation,
+  type Site,
+} from '../swagger/definition.ts';
+import type { Json } from '../text/value.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What was looked up, with what was found; or that anything may have been looked at. */
+export type Reads = ReadonlyMap<string, unknown> | 'anything';
+
+/** What rules may look at in one version of a connector. It notes what they do, so that answers can be kept. */
+export class Context implements RuleContext {
+  readonly lookup: Lookup;
+  private readonly current: Finds;
+  private reads = new Map<string, unknown>();
+  private sawAnything = false;
+
+  constructor(
+    private readonly whole: Connector,
+    root: Json | undefined,
+    props: Json | undefined,
+  ) {
+    this.current = new Finds(definitionOf(root), props);
+    this.lookup = new NotedLookup((key) => this.note(key), this.current);
+  }
+
+  get connector(): Connector {
+    this.sawAnything = true;
+    return this.whole;
+  }
+
+  get definition(): Definition {
+    this.sawAnything = true;
+    return this.current.definition;
+  }
+
+  get properties(): Json | undefined {
+    this.note(PROPERTIES);
+    return this.current.properties;
+  }
+
+  /** Does something, and tells what was looked at meanwhile. */
+  watch<T>(work: () => T): { readonly result: T; readonly reads: Reads } {
+    this.reads = new Map();
+    this.sawAnything = false;
+    const result = work();
+    return { result, reads: this.sawAnything ? 'anything' : this.reads };
+  }
+
+  /** Whether looking up the same again would find the same. */
+  holds(reads: Reads): boolean {
+    if (reads === 'anything') return false;
+    for (const [key, found] of reads) if (!isSame(this.current.find(key), found)) return false;
+    return true;
+  }
+
+  private note(key: string): void {
+    if (!this.reads.has(key)) this.reads.set(key, this.current.find(key));
+  }
+}
+
+/** Keys of what was looked up: a `$ref`, an operationId in either way of comparing, or the properties. */
+const REF = '$';
+const ID = '=';
+const NAME = '~';
+const PROPERTIES = 'properties';
+
+/** Values and operations that no edit touched are the same objects in every version; lists of them are made anew. */
+const isSame = (now: unknown, before: unknown): boolean =>
+  now === before ||
+  (Array.isArray(now) &&
+    Array.isArray(before) &&
+    now.length === before.length &&
+    now.every((item, index) => item === before[index]));
+
+class Finds {
+  constructor(
+    readonly definition: Definition,
+    readonly properties: Json | undefined,
+  ) {}
+
+  find(key: string): unknown {
+    switch (key[0]) {
+      case REF:
+        return this.definition.resolve(key.slice(1))?.value;
+      case ID:
+        return this.definition.operationsWithId(key.slice(1));
+      case NAME:
+        return this.definition.operationNamed(key.slice(1));
+      default:
+        return this.properties;
+    }
+  }
+}
+
+class NotedLookup extends Lookup {
+  constructor(
+    private readonly note: (key: string) => void,
+    private readonly current: Finds,
+  ) {
+    super();
+  }
+
+  override resolve(ref: string): Site<Json> | undefined {
+    this.note(REF + ref);
+    return this.current.definition.resolve(ref);
+  }
+
+  override operationsWithId(id: string): readonly Operation[] {
+    this.note(ID + id);
+    return this.current.definition.operationsWithId(id);
+  }
+
+  override operationNamed(id: string): Operation | undefined {
+    this.note(NAME + id);
+    return this.current.definition.operationNamed(id);
+  }
+}
