@@ -1,3 +1,4 @@
+import { afterPaint } from '../platform/idle.ts';
 import type { Binding } from './binding.ts';
 import { leadByCursor } from './cursor.ts';
 import type { Models } from './models.ts';
@@ -31,6 +32,9 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   readOnlyMessage: { value: 'Another tab is editing this connector.' },
 };
 
+/** How long what tells of the cursor may lag behind it while the page is busy, in ms. */
+const CURSOR_LAG_MS = 60;
+
 /** Where the cursor is: an offset in the file, and 1-based line and column. */
 export interface Cursor {
   readonly offset: number;
@@ -59,12 +63,12 @@ export class EditorView {
     const shown = () => this.shown;
     this.reveals = followReveals(models, editor, shown);
     const leading = leadByCursor(studio, editor, shown);
-    const tell = () => {
+    const tell = afterPaint(() => {
       const position = editor.getPosition();
       if (!this.shown || !position) return;
       const { lineNumber: line, column } = position;
       onCursor({ offset: this.shown.offsetOf(position), line, column });
-    };
+    }, CURSOR_LAG_MS);
     editor.onDidChangeCursorPosition(tell);
     editor.onDidChangeModel(tell);
     const follow = studio.subscribe((now, before) => {
@@ -90,6 +94,7 @@ export class EditorView {
 
   dispose(): void {
     this.keepView();
+    this.shown = undefined;
     for (const stop of this.stops) stop();
     this.editor.dispose();
   }

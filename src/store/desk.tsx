@@ -2,11 +2,11 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { findGateway, type Gateway } from '../platform/gateway.ts';
 import { openStorage } from '../platform/storage.ts';
-import { afterPaint } from './afterPaint.ts';
 import { analyse } from './analysis.ts';
 import { keep } from './keeping.ts';
 import type { Content, Library, Summary } from './library.ts';
 import { type Sharing, share } from './sharing.ts';
+import { shownOf } from './shown.ts';
 import type { StudioState } from './studio.ts';
 import { createStudio, type Studio } from './studio.ts';
 
@@ -27,7 +27,7 @@ export function startDesk(): Desk {
   const sharing = share(studio);
   keep(studio, library);
   analyse(studio);
-  return { studio, shown: afterPaint(studio), library, gateway: findGateway(), sharing };
+  return { studio, shown: shownOf(studio), library, gateway: findGateway(), sharing };
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined);

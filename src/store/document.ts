@@ -1,9 +1,9 @@
 import type { ConnectorFile } from '../core/connector/files.ts';
 import { keyOrderOf } from '../core/swagger/keyOrder.ts';
 import { applyChanges, type Change } from '../core/text/change.ts';
-import { applyEdits, type Edits, editTree, invertEdits } from '../core/text/edit.ts';
+import { applyEdits, type Edits, invertEdits } from '../core/text/edit.ts';
 import type { Applied, Origin, Part, Step } from './history.ts';
-import { type OpenFiles, opened } from './openFiles.ts';
+import { edited, type OpenFiles, opened } from './openFiles.ts';
 import type { PlaceSlice } from './place.ts';
 import type { Slice } from './slice.ts';
 
@@ -57,13 +57,15 @@ const MAX_STEPS = 1000;
 export const createDocument: Slice<DocumentSlice, PlaceSlice> = (set, get) => {
   const listeners = new Set<(applied: Applied) => void>();
 
-  const apply = (part: Part, origin: Origin) => {
+  /** @param history what else changes with the files: listeners see both or neither */
+  const apply = (part: Part, origin: Origin, history: Partial<DocumentSlice> = {}) => {
     const version = get().version + 1;
-    set({ files: afterPart(get().files, part), version, lastOrigin: origin });
+    set({ ...history, files: afterPart(get().files, part), version, lastOrigin: origin });
     for (const listener of listeners) listener({ version, part, origin });
   };
 
-  const remember = (parts: readonly Part[], label: string, group: string | undefined) => {
+  /** The history after one more step. */
+  const remembered = (parts: readonly Part[], label: string, group: string | undefined) => {
     const { past, place } = get();
     const at = Date.now();
     const last = past.at(-1);
@@ -71,13 +73,13 @@ export const createDocument: Slice<DocumentSlice, PlaceSlice> = (set, get) => {
     const step: Step = joins
       ? { ...last, parts: [...last.parts, ...parts], at }
       : { label, parts, group, at, place: JSON.stringify(place) };
-    set({ past: [...(joins ? past.slice(0, -1) : past), step].slice(-MAX_STEPS), future: [] });
+    return { past: [...(joins ? past.slice(0, -1) : past), step].slice(-MAX_STEPS), future: [] };
   };
 
   const make = (parts: readonly Part[], origin: Origin, label: string, group?: string) => {
     if (get().readOnly || parts.length === 0) return;
-    remember(parts, label, group);
-    for (const part of parts) apply(part, origin);
+    const history = remembered(parts, label, group);
+    for (const part of parts) apply(part, origin, history);
   };
 
   const travel = (from: 'past' | 'future') => {
@@ -155,9 +157,7 @@ export function afterPart(files: OpenFiles, part: Part): OpenFiles {
   }
   const open = files.get(part.file);
   if (open?.file.kind !== 'text') return files;
-  const tree = open.tree && editTree(open.tree, part.edits);
-  const text = tree?.text ?? applyEdits(open.file.text, part.edits);
-  next.set(part.file, { file: { ...open.file, text }, tree });
+  next.set(part.file, edited(open, part.edits));
   return next;
 }
 
