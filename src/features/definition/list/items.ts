@@ -43,28 +43,35 @@ export function itemsIn(root: Json | undefined, properties: Json | undefined): r
     ...operations.filter(({ group }) => group === 'actions'),
     ...operations.filter(({ group }) => group === 'triggers'),
     ...REFERENCES.flatMap(([shared, note]) =>
-      entriesOf(member(root, shared)).map(([name]) =>
-        plainItem('references', 'definition', child('', shared, name), name, note),
+      entriesOf(member(root, shared)).map(([name, value]) =>
+        kept(value, plainItem('references', 'definition', child('', shared, name), name, note)),
       ),
     ),
     ...itemsOf(member(properties, 'policyTemplateInstances')).map((policy, index) => {
       const at = child('/properties/policyTemplateInstances', index);
       const title =
         textOf(policy, 'title') ?? textOf(policy, 'templateId') ?? `Policy ${index + 1}`;
-      return plainItem('policies', 'properties', at, title, textOf(policy, 'templateId') ?? '');
+      const note = textOf(policy, 'templateId') ?? '';
+      return kept(policy, plainItem('policies', 'properties', at, title, note));
     }),
   ];
 }
 
+/** Items by what they stand for, so that those which no edit touched are the same objects again. */
 const known = new WeakMap<object, Item>();
 
-function operationItem(operation: Operation): Item {
-  const { at, verb, path, value, operationId } = operation;
+function kept(value: Json, item: Item): Item {
+  if (typeof value !== 'object' || value === null) return item;
   const before = known.get(value);
-  const group = kindOf(operation) === 'action' ? 'actions' : 'triggers';
-  if (before?.at === at && before.group === group) return before;
-  const item: Item = {
-    group,
+  if (before && before.at === item.at && before.group === item.group) return before;
+  known.set(value, item);
+  return item;
+}
+
+const operationItem = (operation: Operation): Item => {
+  const { at, verb, path, value, operationId } = operation;
+  return kept(value, {
+    group: kindOf(operation) === 'action' ? 'actions' : 'triggers',
     file: 'definition',
     at,
     title: textOf(value, 'summary') ?? '',
@@ -74,10 +81,8 @@ function operationItem(operation: Operation): Item {
       ...(visibilityOf(value) === 'internal' ? ['internal'] : []),
       ...(member(value, 'deprecated') === true ? ['deprecated'] : []),
     ],
-  };
-  known.set(value, item);
-  return item;
-}
+  });
+};
 
 const plainItem = (
   group: Group,
@@ -85,15 +90,7 @@ const plainItem = (
   at: Pointer,
   title: string,
   note: string,
-): Item => ({
-  group,
-  file,
-  at,
-  title,
-  note,
-  verb: undefined,
-  marks: [],
-});
+): Item => ({ group, file, at, title, note, verb: undefined, marks: [] });
 
 /** The items that hold every word of the query in their title, name, path or verb. */
 export function matching(items: readonly Item[], query: string): readonly Item[] {
