@@ -7,6 +7,10 @@ import { swaggerValidators } from './build/swagger-validators.ts';
 const CORPUS =
   process.env['CORPUS'] ?? (existsSync('../shared/corpus') ? '../shared/corpus' : undefined);
 
+/** What the property tests of this run draw their cases from; printed, so that the same can be run again. */
+const SEED = process.env['SEED'] ?? String(Date.now() % 2 ** 31);
+console.log(`Seed of the property tests: ${SEED} (SEED=${SEED} runs the same again)`);
+
 /** Everything but the screen, which Playwright tests (e2e/). */
 export default defineConfig({
   plugins: [swaggerValidators()],
@@ -14,7 +18,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     environment: 'node',
-    env: CORPUS === undefined ? {} : { CORPUS },
+    env: { SEED, ...(CORPUS !== undefined && { CORPUS }) },
+    setupFiles: ['build/property-seed.ts'],
     testTimeout: 60_000,
     include: ['{src,build,scripts}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],

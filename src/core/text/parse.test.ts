@@ -176,7 +176,7 @@ describe('parse after a change', () => {
           }
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: 10_000 },
     );
   });
 
