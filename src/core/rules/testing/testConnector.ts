@@ -98,7 +98,7 @@ function merged(valid: JsonObject, members: Members): JsonObject {
   return result;
 }
 
-const written = (value: Json): string => JSON.stringify(value, null, 2);
+const written = (value: Json): string => JSON.stringify(value, null, 4);
 
 function given(definition: Members, properties: Members, about: Partial<Given> = {}): Given {
   return {

@@ -1,5 +1,6 @@
 import {
   flag,
+  free,
   key,
   list,
   map,
@@ -42,7 +43,7 @@ export const DOCUMENT_OBJECTS = {
         map(object('securityDefinition')),
         'The ways to sign in, by their names; one of them is used.',
       ),
-      security: key(list(map(list(text))), 'The way to sign in, and the scopes it asks for.'),
+      security: key(list(map(free)), 'The way to sign in, and the scopes it asks for.'),
       tags: key(list(object('tag')), 'Words on the tags that group operations.'),
       externalDocs: key(object('externalDocs'), 'Where more is written about the API.'),
     },

@@ -60,7 +60,7 @@ export const OPERATION_OBJECTS = {
         flag,
         'Whether it is hidden from new flows; those that have it keep running.',
       ),
-      security: key(list(map(list(text))), 'The way to sign in, instead of that of the whole.'),
+      security: key(list(map(free)), 'The way to sign in, instead of that of the whole.'),
       externalDocs: key(object('externalDocs'), 'Where more is written about it.'),
     },
   },

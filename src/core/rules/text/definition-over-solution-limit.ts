@@ -1,0 +1,27 @@
+import { everywhere, rule } from '../rule.ts';
+import { bytesIn, MOST_BYTES } from './fileSize.ts';
+
+/** The characters that a column of Dataverse holds. */
+const MOST = 500_000;
+const NEAR = 450_000;
+
+export const definitionOverSolutionLimit = rule({
+  id: 'definition-over-solution-limit',
+  title: 'The definition is too large for a solution',
+  severity: everywhere('warning'),
+  visits: 'jsonFile',
+  why: 'A solution keeps the definition in a column of 500,000 characters: a larger one cannot be moved between environments.',
+  source: 'public issue of the repository (3567)',
+  *check({ file, tree: { text } }) {
+    if (file.role !== 'definition' || text.length <= NEAR) return;
+    if (bytesIn(file, text) > MOST_BYTES) return;
+    const characters = `The definition has ${text.length.toLocaleString('en')} characters`;
+    yield {
+      at: '',
+      message:
+        text.length > MOST
+          ? `${characters}; a solution holds at most ${MOST.toLocaleString('en')}.`
+          : `${characters}, close to the ${MOST.toLocaleString('en')} that a solution holds.`,
+    };
+  },
+});

@@ -1,0 +1,14 @@
+import { encode } from '../../connector/encoding.ts';
+import type { ConnectorFile } from '../../connector/files.ts';
+
+/** What the portal takes as a definition. */
+export const MOST_BYTES = 1_000_000;
+
+/** The most bytes that one UTF-16 unit is stored in. */
+const MOST_EACH = 3;
+
+/** How many bytes a text has as it is stored; roughly, where that is far below any limit. */
+export function bytesIn(file: ConnectorFile, text: string): number {
+  if (file.kind !== 'text' || text.length * MOST_EACH <= MOST_BYTES) return text.length;
+  return encode(text, file.encoding).length;
+}
