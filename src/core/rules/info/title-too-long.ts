@@ -1,10 +1,9 @@
 import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { rule } from '../rule.ts';
+import { INDEPENDENT } from './suffix.ts';
 
 const MOST = 30;
-/** Old pages ask for it; the platform adds it by itself and does not count it. */
-const SUFFIX = / \(Independent Publisher\)$/i;
 
 export const titleTooLong = rule({
   id: 'title-too-long',
@@ -14,7 +13,7 @@ export const titleTooLong = rule({
   why: 'Makers look for it in narrow lists; the validator refuses more than 30 characters.',
   source: 'VAL! FieldLengthExceeded, SUB, STR',
   *check({ at, value }) {
-    const length = textOf(value, 'title')?.replace(SUFFIX, '').length ?? 0;
+    const length = textOf(value, 'title')?.replace(INDEPENDENT, '').length ?? 0;
     if (length <= MOST) return;
     yield {
       at: child(at, 'title'),

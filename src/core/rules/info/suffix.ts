@@ -1,0 +1,2 @@
+/** Old pages ask for it in the title; the platform adds it by itself and does not count it. */
+export const INDEPENDENT = / \(Independent Publisher\)$/i;
