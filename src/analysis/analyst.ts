@@ -87,7 +87,9 @@ export class Analyst {
     const problems = [...this.schemaProblems, ...this.secondOpinion];
     return [
       ...findings,
-      ...specificationFindings(problems, definition.tree, definition.name, findings),
+      ...this.session.waive(
+        specificationFindings(problems, definition.tree, definition.name, findings),
+      ),
     ];
   }
 
@@ -113,6 +115,7 @@ const moved = (finding: Finding, file: string, edits: Edits): Finding =>
 const same = (a: Finding, b: Finding | undefined): boolean =>
   b !== undefined &&
   a.severity === b.severity &&
+  a.waived === b.waived &&
   a.range.start === b.range.start &&
   a.range.end === b.range.end &&
   a.fix?.title === b.fix?.title;

@@ -21,7 +21,9 @@ export interface Fixed {
 
 const MAX_ROUNDS = 10;
 
-export const isSafe = ({ fix }: Finding): boolean => fix?.safe === true;
+/** Whether it is mended with all the others: its fix is safe, and the author does not leave it as it is. */
+export const isSafe = ({ fix, waived }: Finding): boolean =>
+  fix?.safe === true && waived === undefined;
 
 /**
  * Applies every fix that is wanted and edits the connector as it goes. One fix may be in the way of another, or bring a

@@ -3,9 +3,11 @@ import type { ConnectorFile, TextFile } from '../core/connector/files.ts';
 import { Checker, type Parsed } from '../core/rules/engine.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Profile, Rule } from '../core/rules/rule.ts';
+import { waive, waiversOf } from '../core/rules/waivers.ts';
 import { applyEdits, type Edits, editTree } from '../core/text/edit.ts';
 import { parse } from '../core/text/parse.ts';
 import type { Tree } from '../core/text/tree.ts';
+import { type Json, jsonOf } from '../core/text/value.ts';
 
 /** Whether a file is read as JSON and checked. */
 export const isJsonFile = (file: ConnectorFile): file is TextFile =>
@@ -67,8 +69,20 @@ export class Session {
     return { connector: this.connector, trees: this.trees };
   }
 
-  findings(profile: Profile): Finding[] {
-    return this.checker.check(this.parsed, profile);
+  findings(profile: Profile): readonly Finding[] {
+    return this.waive(this.checker.check(this.parsed, profile));
+  }
+
+  /** Findings of this connector, marked where `studio.json` waives them. */
+  waive(findings: readonly Finding[]): readonly Finding[] {
+    const studio = this.files.find(({ role }) => role === 'studio');
+    const waivers = waiversOf(studio && this.rootOf(studio.name));
+    return waive(findings, waivers, (file) => this.rootOf(file));
+  }
+
+  private rootOf(file: string): Json | undefined {
+    const root = this.trees.get(file)?.root;
+    return root && jsonOf(root);
   }
 
   private read(file: ConnectorFile): void {

@@ -15,7 +15,7 @@ export async function checkConnector(
   connector: Connector,
   profile: Profile,
   { spec }: { readonly spec: boolean },
-): Promise<Finding[]> {
+): Promise<readonly Finding[]> {
   const session = new Session(RULES);
   session.open(connector);
   const findings = session.findings(profile);
@@ -26,7 +26,7 @@ export async function checkConnector(
     ...checkSchema(jsonOf(tree.root)),
     ...(spec ? await secondOpinion(definition.text) : []),
   ];
-  const more = specificationFindings(problems, tree, definition.name, findings);
+  const more = session.waive(specificationFindings(problems, tree, definition.name, findings));
   const place = new Map(connector.files.map(({ name }, index) => [name, index]));
   return [...findings, ...more].sort(
     (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.range.start - b.range.start,

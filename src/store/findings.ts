@@ -8,9 +8,13 @@ import type { DocumentSlice } from './document.ts';
 import { fileWithRole, type OpenFiles } from './openFiles.ts';
 import type { Slice } from './slice.ts';
 
+export type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
+
 export interface FindingsSlice {
-  /** By file. An array keeps its identity until it changes, so its readers stay quiet. */
-  findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By file, without those that are waived. An array keeps its identity until it changes, so its readers stay quiet. */
+  findings: FindingsByFile;
+  /** What the author leaves as it is, by file. */
+  waived: FindingsByFile;
   /** The version that `findings` describes; behind `version` while the worker thinks. */
   analysedVersion: number;
   /** What keeps the analysis from answering, in words; undefined while all is well. */
@@ -37,20 +41,34 @@ export function profileOf(files: OpenFiles): Profile {
 
 export const createFindings: Slice<FindingsSlice, DocumentSlice> = (set, get) => ({
   findings: new Map(),
+  waived: new Map(),
   analysedVersion: -1,
   analysisFault: undefined,
   receiveFindings(version, { added, gone }, edits) {
+    const { findings, waived } = get();
+    const ids = new Set(gone);
+    const isWaived = (finding: Finding) => finding.waived !== undefined;
     set({
       analysedVersion: version,
       analysisFault: undefined,
-      findings: applied(shifted(get().findings, edits), added, new Set(gone)),
+      findings: applied(
+        shifted(findings, edits),
+        added.filter((finding) => !isWaived(finding)),
+        ids,
+      ),
+      waived: applied(shifted(waived, edits), added.filter(isWaived), ids),
     });
   },
   failAnalysis(message) {
     set({ analysisFault: message });
   },
   resetFindings() {
-    set({ findings: new Map(), analysedVersion: -1, analysisFault: undefined });
+    set({
+      findings: new Map(),
+      waived: new Map(),
+      analysedVersion: -1,
+      analysisFault: undefined,
+    });
   },
   setProfile(profile) {
     const studio = fileWithRole(get().files, 'studio');
@@ -61,10 +79,7 @@ export const createFindings: Slice<FindingsSlice, DocumentSlice> = (set, get) =>
   },
 });
 
-function shifted(
-  findings: FindingsSlice['findings'],
-  edits: readonly FileEdits[],
-): FindingsSlice['findings'] {
+function shifted(findings: FindingsByFile, edits: readonly FileEdits[]): FindingsByFile {
   if (edits.length === 0) return findings;
   const next = new Map(findings);
   for (const { file, edits: ofFile } of edits) {
@@ -95,10 +110,10 @@ const shiftedEdits = (ofFix: Edits, edits: Edits): Edits =>
   });
 
 function applied(
-  findings: FindingsSlice['findings'],
+  findings: FindingsByFile,
   added: readonly Finding[],
   gone: ReadonlySet<string>,
-): FindingsSlice['findings'] {
+): FindingsByFile {
   if (added.length === 0 && gone.size === 0) return findings;
   const next = new Map<string, readonly Finding[]>();
   for (const [file, list] of findings) {

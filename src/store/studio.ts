@@ -5,10 +5,12 @@ import { createFolder, type FolderSlice } from './folder.ts';
 import { createLibrary, type LibrarySlice } from './library.ts';
 import { createPlace, type PlaceSlice } from './place.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
+import { createWaivers, type WaiversSlice } from './waivers.ts';
 
 export type StudioState = DocumentSlice &
   PlaceSlice &
   FindingsSlice &
+  WaiversSlice &
   LibrarySlice &
   FolderSlice &
   SettingsSlice;
@@ -21,6 +23,7 @@ export const createStudio = (): Studio =>
     ...createDocument(set, get),
     ...createPlace(set, get),
     ...createFindings(set, get),
+    ...createWaivers(set, get),
     ...createLibrary(set, get),
     ...createFolder(set, get),
     ...createSettings(set, get),

@@ -15,4 +15,6 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly fix: Fix | null;
+  /** Why the author leaves it as it is (`waivers.ts`). */
+  readonly waived?: string;
 }
