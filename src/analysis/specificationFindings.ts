@@ -12,8 +12,9 @@ export interface SpecificationComplaint {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-const RULE = 'specification';
-const WHY =
+/** The id under which the complaints are found. */
+export const SPECIFICATION_RULE = 'specification';
+export const SPECIFICATION_WHY =
   'Power Automate, Logic Apps and Power Apps take only valid Swagger 2.0: a definition that breaks it cannot be imported.';
 
 /**
@@ -37,14 +38,14 @@ export function specificationFindings(
     const { pointer, message } = complaint;
     return [
       {
-        id: [RULE, file, pointer, message, ''].join('|'),
-        rule: RULE,
+        id: [SPECIFICATION_RULE, file, pointer, message, ''].join('|'),
+        rule: SPECIFICATION_RULE,
         severity: 'error' as const,
         file,
         pointer,
         range: rangeOf(tree, pointer),
         message,
-        why: WHY,
+        why: SPECIFICATION_WHY,
         fix: null,
       },
     ];

@@ -1,4 +1,5 @@
 import type { Connector } from '../core/connector/connector.ts';
+import { againstBaseline } from '../core/rules/baseline.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Profile } from '../core/rules/rule.ts';
 import { checkConnector } from './checkConnector.ts';
@@ -19,6 +20,8 @@ interface Options {
   readonly spec: boolean;
   /** What to judge as, whatever studio.json says. */
   readonly profile: Profile | undefined;
+  /** The PATH of the connector as it is published. */
+  readonly baseline: string | undefined;
 }
 
 /** Checks one connector after the other; one that cannot be read gets its message and stops no other. */
@@ -27,18 +30,28 @@ export async function checkPaths(
   options: Options,
   io: Io,
 ): Promise<{ reports: Report[]; unreadable: boolean }> {
+  const published =
+    options.baseline === undefined
+      ? undefined
+      : (await openPath(options.baseline, io.files)).connector;
   const reports: Report[] = [];
   const progress = startProgress(io);
   const unreadable = await tryEach(paths, progress, io, async (path, index) => {
     progress.step(`Checking ${index + 1} of ${paths.length}: ${path}`);
-    reports.push(await checkPath(path, options, io));
+    reports.push(await checkPath(path, options, published, io));
   });
   return { reports, unreadable };
 }
 
-async function checkPath(path: string, { spec, profile }: Options, io: Io): Promise<Report> {
+async function checkPath(
+  path: string,
+  { spec, profile }: Options,
+  published: Connector | undefined,
+  io: Io,
+): Promise<Report> {
   const opened = await openPath(path, io.files);
   const judged = profile ?? profileOf(opened.connector);
-  const findings = await checkConnector(opened.connector, judged, { spec });
+  const all = await checkConnector(opened.connector, judged, { spec });
+  const findings = published ? againstBaseline(all, opened.connector, published) : all;
   return { ...opened, profile: judged, findings };
 }

@@ -7,7 +7,7 @@ import type { Profile } from '../core/rules/rule.ts';
 import { checkConnector } from './checkConnector.ts';
 import type { ExitCode } from './exitCode.ts';
 import { Failure } from './failure.ts';
-import { counted, countInWords } from './formats/count.ts';
+import { counted, isLeft } from './formats/count.ts';
 import { blocksOf } from './formats/text.ts';
 import type { Files, Io } from './io.ts';
 import { nameOf, type OpenedPath, openPath } from './openPath.ts';
@@ -107,10 +107,13 @@ async function refusal(
   const all = await checkConnector(opened.connector, profile, { spec: false });
   const findings = all.filter(({ severity }) => severity === 'error');
   if (findings.length === 0) return undefined;
+  const waived = findings.filter((finding) => !isLeft(finding)).length;
+  const waivedToo = waived === 0 || waived === findings.length ? '' : ` (${waived} waived)`;
+  const errors = counted(findings.length, waived === findings.length ? 'waived error' : 'error');
   const blocks = blocksOf({ ...opened, profile, findings }, terminal);
   return {
     out: blocks.map((block) => `${block}\n`).join(''),
-    refusal: `${opened.path} is not packed: ${countInWords(findings)}, judged as ${profile}. --force packs it in spite of that.\n`,
+    refusal: `${opened.path} is not packed: ${errors}${waivedToo}, judged as ${profile}. --force packs it in spite of that.\n`,
   };
 }
 

@@ -58,7 +58,11 @@ describe('a command line that is wrong', () => {
     ['an option unlike any', ['fix', 'a', '--zzzzzz'], USAGE_HINT],
     ['a short option', ['fix', '-x', 'a'], 'fix has no option -x.'],
     ['an argument too many', ['fix', 'a', 'b'], 'b is one too many.'],
-    ['an unknown word', ['validate', 'a', '--format', 'xml'], '--format is text or json, not xml.'],
+    [
+      'an unknown word',
+      ['validate', 'a', '--format', 'xml'],
+      '--format is text, json, sarif, github or html, not xml.',
+    ],
     ['an option without its value', ['validate', 'a', '--format'], '--format needs a value'],
     ['an option in place of a value', ['pack', 'a', '--out', '--force'], '--out needs a value'],
     ['a value for a flag', ['fix', 'a', '--dry-run=yes'], '--dry-run takes no value.'],

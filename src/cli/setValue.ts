@@ -4,6 +4,7 @@ import { isZip } from '../core/bundle/zip.ts';
 import { readFile, roleOf, type TextFile } from '../core/connector/files.ts';
 import { keyOrderOf } from '../core/swagger/keyOrder.ts';
 import { applyChanges, ChangeRefused } from '../core/text/change.ts';
+import { positionsIn } from '../core/text/lines.ts';
 import { find, rangeOf } from '../core/text/locate.ts';
 import { parse } from '../core/text/parse.ts';
 import { type Pointer, parsePointer } from '../core/text/pointer.ts';
@@ -14,7 +15,6 @@ import { Failure } from './failure.ts';
 import type { Files, Io } from './io.ts';
 import { jsonArgument } from './jsonArgument.ts';
 import { jsonBytes } from './jsonBytes.ts';
-import { positionsIn } from './lines.ts';
 import { nameOf, openPath } from './openPath.ts';
 
 interface Wish {

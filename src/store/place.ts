@@ -1,11 +1,12 @@
+import { homeOf, STEPS, type StepName } from '../core/connector/steps.ts';
 import type { Range } from '../core/text/locate.ts';
 import { isWithin, type Pointer } from '../core/text/pointer.ts';
 import type { Part, Step } from './history.ts';
 import type { OpenFiles } from './openFiles.ts';
 import type { Slice } from './slice.ts';
 
-export const STEPS = ['general', 'security', 'definition', 'code', 'test', 'submit'] as const;
-export type StepName = (typeof STEPS)[number];
+export { homeOf, STEPS, type StepName };
+
 export const SIDES = ['source', 'preview', 'findings'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -44,35 +45,6 @@ export interface PlaceSlice {
 }
 
 export const START: Place = { step: 'general', item: undefined, file: '', side: 'source' };
-
-/** The step whose form has a place, and the item to choose there. */
-export function homeOf(role: string, pointer: Pointer): Pick<Place, 'step' | 'item'> | undefined {
-  const [, first = '', second, third] = pointer.split('/');
-  if (role === 'definition') {
-    if (first === 'paths' && second !== undefined) {
-      const isOperation = third !== undefined && third !== 'parameters' && !third.startsWith('x-');
-      const item = `/paths/${second}${isOperation ? `/${third}` : ''}` as Pointer;
-      return { step: 'definition', item };
-    }
-    if (['definitions', 'parameters', 'responses'].includes(first) && second !== undefined) {
-      return { step: 'definition', item: `/${first}/${second}` };
-    }
-    if (first === 'paths') return { step: 'definition', item: undefined };
-    if (first === 'securityDefinitions' || first === 'security')
-      return { step: 'security', item: undefined };
-    return { step: 'general', item: undefined };
-  }
-  if (role === 'properties') {
-    if (second === 'policyTemplateInstances') {
-      const item = third === undefined ? undefined : (`/${first}/${second}/${third}` as Pointer);
-      return { step: 'definition', item };
-    }
-    if (second === 'scriptOperations') return { step: 'code', item: undefined };
-    if (second?.startsWith('connectionParameter')) return { step: 'security', item: undefined };
-    return { step: 'general', item: undefined };
-  }
-  return role === 'script' ? { step: 'code', item: undefined } : undefined;
-}
 
 export const createPlace: Slice<PlaceSlice, { files: OpenFiles }> = (set, get) => ({
   place: START,

@@ -1,7 +1,8 @@
+import { isSafe } from '../../analysis/fixAll.ts';
 import type { Finding } from '../../core/rules/finding.ts';
+import { positionsIn } from '../../core/text/lines.ts';
 import type { Report } from '../checkPaths.ts';
 import type { Terminal } from '../io.ts';
-import { positionsIn } from '../lines.ts';
 import { placeOf } from '../openPath.ts';
 import { counted, countInWords } from './count.ts';
 import { harmless, painter } from './paint.ts';
@@ -16,7 +17,7 @@ export function asText(reports: readonly Report[], terminal: Terminal): string {
 export function blocksOf(report: Report, terminal: Terminal): string[] {
   const paint = painter(terminal);
   return report.connector.files.flatMap(({ name }) => {
-    const findings = report.findings.filter(({ file }) => file === name);
+    const findings = report.findings.filter((finding) => finding.file === name);
     if (findings.length === 0) return [];
     const title = report.kind === 'zip' ? `${report.path}: ${name}` : placeOf(report, name);
     return [`${paint('bold', harmless(title))}\n${linesOf(report, name, findings, terminal)}`];
@@ -35,13 +36,15 @@ function linesOf(
   const paint = painter(terminal);
   const file = connector.files.find((candidate) => candidate.name === name);
   const position = positionsIn(file?.kind === 'text' ? file.text : '');
-  const rows = findings.map(({ range, severity, message, rule }) => {
+  const rows = findings.map(({ range, severity, message, rule, waived }) => {
     const { line, column } = position(range.start);
-    return { place: `${line}:${column}`, severity, message: harmless(message), rule };
+    const place = `${line}:${column}`;
+    const why = waived === undefined ? '' : ` (waived: ${harmless(waived)})`;
+    return { place, severity, message: harmless(message) + why, rule };
   });
-  const placeWidth = Math.max(...rows.map(({ place }) => place.length));
+  const placeWidth = longest(rows.map(({ place }) => place.length));
   const lengths = rows.map(({ message }) => message.length).filter((length) => length <= COLUMN);
-  const messageWidth = Math.max(0, ...lengths);
+  const messageWidth = longest(lengths);
   return rows
     .map(({ place, severity, message, rule }) => {
       const columns = [
@@ -55,6 +58,10 @@ function linesOf(
     .join('');
 }
 
+/** Of any number, which the arguments of `Math.max` cannot be. */
+const longest = (lengths: readonly number[]): number =>
+  lengths.reduce((most, length) => Math.max(most, length), 0);
+
 function summary(reports: readonly Report[], terminal: Terminal): string {
   if (reports.length === 0) return '';
   const paint = painter(terminal);
@@ -67,7 +74,7 @@ function summary(reports: readonly Report[], terminal: Terminal): string {
 /** How to get rid of what can be fixed safely. */
 function hint(reports: readonly Report[]): string {
   const fixable = reports.filter(({ kind }) => kind !== 'zip');
-  const count = fixable.flatMap(({ findings }) => findings.filter(({ fix }) => fix?.safe)).length;
+  const count = fixable.flatMap(({ findings }) => findings.filter(isSafe)).length;
   if (count === 0) return '';
   const path = fixable.length === 1 ? fixable[0]?.path : 'PATH';
   return `${counted(count, 'finding')} can be fixed by: connector-studio fix ${path}\n`;

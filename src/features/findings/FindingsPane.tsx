@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { RULE_FACTS, titleOfRule } from '../../analysis/ruleFacts.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { SEVERITIES, type Severity } from '../../core/rules/rule.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
@@ -18,7 +19,6 @@ import { FindingList } from './FindingList.tsx';
 import { fixSafely } from './fixes.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { type Filter, filtered, type Grouping, grouped, rowsOf } from './rows.ts';
-import { RULE_FACTS, titleOfRule } from './ruleFacts.ts';
 import { useAnalysing } from './useAnalysing.ts';
 
 const useStyles = makeStyles({

@@ -2,9 +2,10 @@ import { useShallow } from 'zustand/react/shallow';
 import type { FileRole } from '../../core/connector/files.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import type { Severity } from '../../core/rules/rule.ts';
+import { stepOf } from '../../core/rules/stepOf.ts';
 import { useStudio } from '../../store/desk.tsx';
 import type { OpenFiles } from '../../store/openFiles.ts';
-import { homeOf, type StepName } from '../../store/place.ts';
+import type { StepName } from '../../store/place.ts';
 import type { StudioState } from '../../store/studio.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -75,11 +76,4 @@ function count(list: readonly Finding[], role: FileRole): Sums {
     ofStep[finding.severity]++;
   }
   return { all, bySteps };
-}
-
-/** What is wrong with a text's form has no field, wherever it is; files without a form are looked at before submission. */
-export function stepOf({ rule, pointer }: Finding, role: FileRole): StepName {
-  if (role === 'definition' && /^(?:json-|duplicate-json-|file-)/.test(rule)) return 'definition';
-  if (role === 'icon') return 'general';
-  return homeOf(role, pointer)?.step ?? 'submit';
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { FileRole } from '../../core/connector/files.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { SEVERITIES } from '../../core/rules/rule.ts';
+import { stepOf } from '../../core/rules/stepOf.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import type { StepName } from '../../store/place.ts';
-import { stepOf } from './counts.ts';
 
 /** A finding that a step answers for, and what its file is. */
 export interface OfStep {

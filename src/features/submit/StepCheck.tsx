@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useMemo } from 'react';
+import { RULE_FACTS } from '../../analysis/ruleFacts.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import type { StepName } from '../../store/place.ts';
 import { countWords, SeverityIcon } from '../../ui/severity.tsx';
 import { jumpTo } from '../findings/jump.ts';
 import { useFindingsOfStep } from '../findings/ofStep.ts';
 import { type Group, grouped } from '../findings/rows.ts';
-import { RULE_FACTS } from '../findings/ruleFacts.ts';
 
 const useStyles = makeStyles({
   check: { padding: '9px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../../text/value.ts';
 import type { Finding } from '../finding.ts';
-import type { Word } from './complaint.ts';
+import type { Word } from './word.ts';
 
 interface Step {
   readonly key: string;

@@ -1,25 +1,5 @@
 import type { Case } from './case.ts';
-
-/** What a message of the validator is filled with, of one finding. */
-export const WORDS = [
-  'called',
-  'family',
-  'format',
-  'in',
-  'key',
-  'kind',
-  'limit',
-  'list',
-  'name',
-  'operation',
-  'path',
-  'quoted',
-  'ref',
-  'scheme',
-  'type',
-  'value',
-] as const;
-export type Word = (typeof WORDS)[number];
+import type { Word } from './word.ts';
 
 /** One message of Microsoft's Swagger validator. */
 export interface Complaint {

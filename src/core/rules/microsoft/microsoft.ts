@@ -1,13 +1,14 @@
 import type { Json } from '../../text/value.ts';
 import type { Finding } from '../finding.ts';
 import { Case } from './case.ts';
-import { type Complaint, type Complaints, WORDS, type Word } from './complaint.ts';
+import type { Complaint, Complaints } from './complaint.ts';
 import { DOCUMENT } from './document.ts';
 import { OPERATIONS } from './operations.ts';
 import { PARAMETERS } from './parameters.ts';
 import { POLICIES } from './policies.ts';
 import { REFERENCES } from './references.ts';
 import { SCHEMAS } from './schemas.ts';
+import { WORDS, type Word } from './word.ts';
 
 /**
  * Every message of the Swagger validator by its code, as in Microsoft's article "Fix Swagger Validator errors", and the
