@@ -13,7 +13,7 @@ import { nearest } from './nearest.ts';
 import { type OpenedPath, openPath, placeOf } from './openPath.ts';
 import { profileOf } from './profileOf.ts';
 import { startProgress } from './progress.ts';
-import { unifiedDiff } from './unifiedDiff.ts';
+import { unifiedDiff } from '../core/text/unifiedDiff.ts';
 
 interface Options {
   /** Ids; none means all. */

@@ -6,6 +6,7 @@
 export const BROKEN_IN_PUBLIC: ReadonlySet<string> = new Set([
   'json-unparseable',
   'definition-too-large',
+  'duplicate-json-key',
   'unknown-property',
   'value-not-in-list',
   'openapi3-keyword',

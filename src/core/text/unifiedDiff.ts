@@ -6,20 +6,24 @@ const CONTEXT = 3;
  * @returns '' where nothing changes
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  const hunks = hunksOf(changesBetween(linesOf(before), linesOf(after)));
+  const hunks = hunksBetween(before, after);
   if (hunks.length === 0) return '';
   const name = path.replace(/^(?:\.?\/)+/, '').replaceAll('\\', '/');
   return `--- a/${name}\n+++ b/${name}\n${hunks.map(hunkText).join('')}`;
 }
 
-interface Line {
+/** What changes between two versions of a text, with the lines around it. */
+export const hunksBetween = (before: string, after: string): readonly Hunk[] =>
+  hunksOf(changesBetween(linesOf(before), linesOf(after)));
+
+export interface Line {
   readonly kind: ' ' | '-' | '+';
   readonly text: string;
 }
 
 const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
-interface Hunk {
+export interface Hunk {
   /** 0-based index of its first line in the old and the new text. */
   readonly oldAt: number;
   readonly newAt: number;
