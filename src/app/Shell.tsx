@@ -14,6 +14,7 @@ import { StepPlaceholder } from './StepPlaceholder.tsx';
 import { StepRail } from './StepRail.tsx';
 import { STEP_PAGES } from './steps.ts';
 
+const Proposal = lazy(() => import('../features/findings/Proposal.tsx'));
 const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
 
 const RAIL = 216;
@@ -94,6 +95,7 @@ export default function Shell({ look }: { look: Look }) {
       }),
     [studio],
   );
+  const proposal = useStudio((state) => state.proposal);
   const paletteOpen = useStore(paletteState, (state) => state.open);
   const main = useRef<HTMLElement>(null);
   useReveal(main);
@@ -136,6 +138,11 @@ export default function Shell({ look }: { look: Look }) {
         )}
         <SidePane look={look} />
       </div>
+      {proposal && (
+        <Suspense>
+          <Proposal findings={proposal} />
+        </Suspense>
+      )}
       {paletteOpen && (
         <Suspense>
           <CommandPalette />

@@ -16,7 +16,9 @@ interface Shown {
 /** Offers the fixes of the findings at the cursor. They go through the store, like those of the forms. */
 export function registerQuickFixes(models: Shown): void {
   monaco.editor.registerCommand(COMMAND, (_, finding: Finding) => {
-    void applyFix(models.studio, finding);
+    const { studio } = models;
+    if (finding.fix?.safe) void applyFix(studio, finding);
+    else studio.getState().propose([finding]);
   });
   monaco.languages.registerCodeActionProvider(
     { scheme: 'studio' },
@@ -47,11 +49,12 @@ const sharesLine = (a: monaco.Range, b: monaco.Range): boolean =>
   a.startLineNumber <= b.endLineNumber && b.startLineNumber <= a.endLineNumber;
 
 function actionOf(finding: Finding): monaco.languages.CodeAction {
-  const title = finding.fix?.title ?? '';
+  const { title = '', safe = false } = finding.fix ?? {};
   return {
-    title,
+    // The dots promise that one can look at it first.
+    title: safe ? title : `${title}…`,
     kind: 'quickfix',
-    isPreferred: finding.fix?.safe ?? false,
+    isPreferred: safe,
     command: { id: COMMAND, title, arguments: [finding] },
   };
 }

@@ -4,6 +4,7 @@ import { createFindings, type FindingsSlice } from './findings.ts';
 import { createFolder, type FolderSlice } from './folder.ts';
 import { createLibrary, type LibrarySlice } from './library.ts';
 import { createPlace, type PlaceSlice } from './place.ts';
+import { createProposal, type ProposalSlice } from './proposal.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
 import { createWaivers, type WaiversSlice } from './waivers.ts';
 
@@ -11,6 +12,7 @@ export type StudioState = DocumentSlice &
   PlaceSlice &
   FindingsSlice &
   WaiversSlice &
+  ProposalSlice &
   LibrarySlice &
   FolderSlice &
   SettingsSlice;
@@ -24,6 +26,7 @@ export const createStudio = (): Studio =>
     ...createPlace(set, get),
     ...createFindings(set, get),
     ...createWaivers(set, get),
+    ...createProposal(set, get),
     ...createLibrary(set, get),
     ...createFolder(set, get),
     ...createSettings(set, get),

@@ -1,4 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { SeverityIcon, type SeverityName, useSeverityText } from './severity.tsx';
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   },
   words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   plain: { color: tokens.colorNeutralForeground2 },
+  tooltip: { maxWidth: 'min(480px, 90vw)' },
   fix: { flexShrink: 0, minWidth: 'auto', marginTop: '-2px' },
 });
 
@@ -26,12 +28,15 @@ export function MessageLine({
   severity,
   message,
   fixTitle,
+  fixPreview,
   onFix,
 }: {
   readonly severity: SeverityName;
   readonly message: string;
   /** What the fix does, in words; shown as the button's tooltip. */
   readonly fixTitle?: string | undefined;
+  /** What the fix does, to be seen before it is pressed; takes the place of the tooltip. */
+  readonly fixPreview?: ReactElement | undefined;
   readonly onFix?: (() => void) | undefined;
 }) {
   const styles = useStyles();
@@ -46,7 +51,18 @@ export function MessageLine({
       >
         {message}
       </span>
-      {onFix && (
+      {onFix && fixPreview && (
+        <Tooltip
+          content={{ children: fixPreview, className: styles.tooltip }}
+          relationship="description"
+          positioning="above-end"
+        >
+          <Button size="small" className={styles.fix} onClick={onFix}>
+            Fix
+          </Button>
+        </Tooltip>
+      )}
+      {onFix && !fixPreview && (
         <Button size="small" className={styles.fix} title={fixTitle} onClick={onFix}>
           Fix
         </Button>

@@ -1,4 +1,5 @@
 import { MessageLine } from '../../ui/MessageLine.tsx';
+import { FixPreview } from '../findings/FixPreview.tsx';
 import { type Bound, useApplyFix, useFindings } from './bound.ts';
 
 /** What is wrong at a place, each with its fix. */
@@ -10,7 +11,7 @@ export function FieldMessages({ at }: { at: Bound }) {
       key={finding.id}
       severity={finding.severity}
       message={finding.message}
-      fixTitle={finding.fix?.title}
+      fixPreview={finding.fix ? <FixPreview finding={finding} /> : undefined}
       onFix={finding.fix ? () => fix(finding) : undefined}
     />
   ));

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import type { StepName } from '../../store/place.ts';
 import { MessageLine } from '../../ui/MessageLine.tsx';
+import { FixPreview } from '../findings/FixPreview.tsx';
 import { showInSource } from '../findings/jump.ts';
 import { useFindingsOfStep } from '../findings/ofStep.ts';
 import { markOf, useApplyFix } from './bound.ts';
@@ -47,7 +48,7 @@ export function OtherFindings({
             <MessageLine
               severity={finding.severity}
               message={finding.message}
-              fixTitle={finding.fix?.title}
+              fixPreview={finding.fix ? <FixPreview finding={finding} /> : undefined}
               onFix={finding.fix ? () => fix(finding) : undefined}
             />
           </div>

@@ -23,18 +23,26 @@ export function FindingList({
   by,
   onToggle,
   onFixGroup,
+  onReviewGroup,
   onFixed,
+  onWaived,
+  onTakenBack,
 }: {
   readonly rows: readonly Row[];
   readonly by: Grouping;
   readonly onToggle: (group: string) => void;
   readonly onFixGroup: (group: Group) => void;
-  /** A fix was tried; told why not, where it was not made. */
+  readonly onReviewGroup: (group: Group) => void;
+  /** Something was tried; told why not, where it was not done. */
   readonly onFixed: (trouble: string | undefined) => void;
+  readonly onWaived: (trouble: string | undefined) => void;
+  readonly onTakenBack: (trouble: string | undefined) => void;
 }) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState('');
+  /** The row whose details are shown. */
+  const [opened, setOpened] = useState<string>();
   const activeIndex = Math.max(
     0,
     rows.findIndex(({ key }) => key === active),
@@ -62,7 +70,16 @@ export function FindingList({
     requestAnimationFrame(() => focusRow(scroll.current, index));
   };
 
+  /** Tells how it went, and where the row goes with the next answer, sees to the focus. */
+  const told =
+    (tell: (trouble: string | undefined) => void, index: number) => (trouble?: string) => {
+      tell(trouble);
+      if (trouble === undefined) goToSoon(index);
+    };
+
   const onKeyDown = (event: KeyboardEvent) => {
+    // In a text box the keys are its own.
+    if (event.target instanceof HTMLInputElement) return;
     const last = rows.length - 1;
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: Math.min(last, activeIndex + 1),
@@ -111,16 +128,18 @@ export function FindingList({
                   isActive={isActive}
                   onToggle={() => onToggle(row.group.key)}
                   onFix={() => onFixGroup(row.group)}
+                  onReview={() => onReviewGroup(row.group)}
                 />
               ) : (
                 <FindingRow
                   finding={row.finding}
                   by={by}
                   isActive={isActive}
-                  onFixed={(trouble) => {
-                    onFixed(trouble);
-                    if (trouble === undefined) goToSoon(index);
-                  }}
+                  isOpen={row.key === opened}
+                  onToggle={() => setOpened(row.key === opened ? undefined : row.key)}
+                  onFixed={told(onFixed, index)}
+                  onWaived={told(onWaived, index)}
+                  onTakenBack={told(onTakenBack, index)}
                 />
               )}
             </div>

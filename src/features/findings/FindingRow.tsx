@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
-import { CodeRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular, CodeRegular } from '@fluentui/react-icons';
 import type { Finding } from '../../core/rules/finding.ts';
 import { applyFix } from '../../editor/applyFix.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
+import { FindingDetails } from './FindingDetails.tsx';
+import { FixPreview } from './FixPreview.tsx';
 import { HOVER } from './hover.ts';
 import { jumpTo, showInSource } from './jump.ts';
 import { lineOf } from './lines.ts';
@@ -49,70 +51,113 @@ const useStyles = makeStyles({
   },
   actions: { flexShrink: 0, display: 'flex', gap: '2px', marginTop: '3px' },
   quiet: { minWidth: '24px', '& svg': { width: '16px', height: '16px' } },
+  open: { transform: 'rotate(180deg)' },
+  tooltip: { maxWidth: 'min(480px, 90vw)' },
   fix: { minWidth: 'auto' },
 });
 
-/** One finding. The row goes to its field and line; its buttons fix it or show it in Source. */
+/** One finding. The row goes to its field and line; its buttons fix it, show it in Source, or tell more of it. */
 export function FindingRow({
   finding,
   by,
   isActive,
+  isOpen,
+  onToggle,
   onFixed,
+  onWaived,
+  onTakenBack,
 }: {
   readonly finding: Finding;
   readonly by: Grouping;
   /** Whether Tab stops here. */
   readonly isActive: boolean;
-  /** Told why it was not fixed, where it was not. */
+  /** Whether its details are shown. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Each is told why it was not done, where it was not. */
   readonly onFixed: (trouble: string | undefined) => void;
+  readonly onWaived: (trouble: string | undefined) => void;
+  readonly onTakenBack: (trouble: string | undefined) => void;
 }) {
   const styles = useStyles();
   const { studio } = useDesk();
   const readOnly = useStudio((state) => state.readOnly);
   const { place, line } = usePlace(finding, by);
-  const { severity, message, why, fix } = finding;
+  const { severity, message, why, fix, waived } = finding;
   const tabIndex = isActive ? 0 : -1;
   return (
-    <div className={styles.row}>
-      <button
-        type="button"
-        data-main
-        className={styles.main}
-        tabIndex={tabIndex}
-        onClick={() => jumpTo(studio, finding)}
-      >
-        <span className={styles.icon}>
-          <SeverityIcon severity={severity} />
-        </span>
-        <span className={styles.message}>{message}</span>
-        {by === 'place' && <span className={styles.place}>{why}</span>}
-        <span className={styles.place}>{[place, `line ${line}`].filter(Boolean).join(' · ')}</span>
-      </button>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="subtle"
-          data-quiet
-          className={styles.quiet}
-          icon={<CodeRegular />}
+    <div>
+      <div className={styles.row}>
+        <button
+          type="button"
+          data-main
+          className={styles.main}
           tabIndex={tabIndex}
-          aria-label={`Show line ${line} in Source`}
-          title={`Show line ${line} in Source`}
-          onClick={() => showInSource(studio, finding)}
-        />
-        {fix && !readOnly && (
-          <Tooltip content={fix.title} relationship="description" positioning="before">
+          onClick={() => jumpTo(studio, finding)}
+        >
+          <span className={styles.icon}>
+            <SeverityIcon severity={severity} />
+          </span>
+          <span className={styles.message}>{message}</span>
+          {waived !== undefined && <span className={styles.place}>Left as it is: {waived}</span>}
+          {by === 'place' && waived === undefined && <span className={styles.place}>{why}</span>}
+          <span className={styles.place}>
+            {[place, `line ${line}`].filter(Boolean).join(' · ')}
+          </span>
+        </button>
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            appearance="subtle"
+            data-quiet
+            className={styles.quiet}
+            icon={<CodeRegular />}
+            tabIndex={tabIndex}
+            aria-label={`Show line ${line} in Source`}
+            title={`Show line ${line} in Source`}
+            onClick={() => showInSource(studio, finding)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            data-quiet={isOpen ? undefined : true}
+            className={styles.quiet}
+            icon={<ChevronDownRegular className={mergeClasses(isOpen && styles.open)} />}
+            tabIndex={tabIndex}
+            aria-label={`Details: ${message}`}
+            title="Details"
+            aria-expanded={isOpen}
+            onClick={onToggle}
+          />
+          {waived !== undefined && !readOnly && (
             <Button
               size="small"
-              className={mergeClasses(styles.fix)}
+              className={styles.fix}
               tabIndex={tabIndex}
-              onClick={async () => onFixed(await applyFix(studio, finding))}
+              onClick={() => onTakenBack(studio.getState().takeBack(finding))}
             >
-              Fix
+              Take back
             </Button>
-          </Tooltip>
-        )}
+          )}
+          {fix && waived === undefined && !readOnly && (
+            <Tooltip
+              content={{ children: <FixPreview finding={finding} />, className: styles.tooltip }}
+              relationship="description"
+              positioning="before"
+            >
+              <Button
+                size="small"
+                className={styles.fix}
+                tabIndex={tabIndex}
+                onClick={async () => onFixed(await applyFix(studio, finding))}
+              >
+                Fix
+              </Button>
+            </Tooltip>
+          )}
+        </div>
       </div>
+      {isOpen && <FindingDetails finding={finding} onWaived={onWaived} />}
     </div>
   );
 }

@@ -18,7 +18,15 @@ import { FilterBar } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
 import { fixSafely } from './fixes.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { type Filter, filtered, type Grouping, grouped, rowsOf } from './rows.ts';
+import {
+  type Filter,
+  filtered,
+  type Grouping,
+  grouped,
+  rowsOf,
+  WAIVED,
+  waivedGroup,
+} from './rows.ts';
 import { useAnalysing } from './useAnalysing.ts';
 
 const useStyles = makeStyles({
@@ -55,8 +63,9 @@ export default function FindingsPane() {
   const [by, setBy] = useState<Grouping>('rule');
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<string>();
+  const propose = useStudio((state) => state.propose);
   const { findings, shown, groups } = useGroups(filter, by);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set([WAIVED]));
   const rows = useMemo(() => rowsOf(groups, closed), [groups, closed]);
   const toggle = (key: string) => {
     const next = new Set(closed);
@@ -67,6 +76,10 @@ export default function FindingsPane() {
     const count = await fixSafely(studio, label, isWanted);
     setTrouble(undefined);
     setSaid(`Fixed ${countWords(count, 'finding')}. Undo takes it back.`);
+  };
+  const tell = (done: string) => (why: string | undefined) => {
+    setTrouble(why);
+    setSaid(why === undefined ? done : '');
   };
   const isWhole = shown.length === findings.length;
   return (
@@ -95,7 +108,7 @@ export default function FindingsPane() {
       {trouble !== undefined && (
         <div className={styles.told}>
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>It could not be fixed. {trouble}</MessageBarBody>
+            <MessageBarBody>That was not possible. {trouble}</MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button
@@ -119,10 +132,12 @@ export default function FindingsPane() {
           by={by}
           onToggle={toggle}
           onFixGroup={(group) => fixAll(`Fix all: ${group.title}`, among(group.findings))}
-          onFixed={(why) => {
-            setTrouble(why);
-            setSaid(why === undefined ? 'Fixed. Undo takes it back.' : '');
-          }}
+          onReviewGroup={(group) =>
+            propose(group.findings.filter(({ fix }) => fix?.safe === false))
+          }
+          onFixed={tell('Fixed. Undo takes it back.')}
+          onWaived={tell('Waived. It is in the group at the end.')}
+          onTakenBack={tell('Taken back: it counts again.')}
         />
       ) : (
         <NothingFound
@@ -143,14 +158,17 @@ function among(findings: readonly Finding[]): (finding: Finding) => boolean {
 /** The findings through the filter and in groups. Typing goes on while ten thousand of them are sorted anew. */
 function useGroups(filter: Filter, by: Grouping) {
   const byFile = useDeferredValue(useStudio((state) => state.findings));
+  const waivedByFile = useDeferredValue(useStudio((state) => state.waived));
   const wanted = useDeferredValue(filter);
   const { studio } = useDesk();
   const findings = useMemo(() => [...byFile.values()].flat(), [byFile]);
   return useMemo(() => {
     const { files } = studio.getState();
     const shown = filtered(findings, wanted, files, titleOfRule);
-    return { findings, shown, groups: grouped(shown, by, files, RULE_FACTS) };
-  }, [findings, wanted, by, studio]);
+    const waived = filtered([...waivedByFile.values()].flat(), wanted, files, titleOfRule);
+    const groups = [...grouped(shown, by, files, RULE_FACTS), ...waivedGroup(waived)];
+    return { findings, shown, groups };
+  }, [findings, waivedByFile, wanted, by, studio]);
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

@@ -50,6 +50,9 @@ const useStyles = makeStyles({
   fix: { flexShrink: 0, minWidth: 'auto' },
 });
 
+const WAIVED_WHY =
+  'Left as they are, each for its reason. An error among them still keeps the connector from being packed.';
+
 /** The heading of a group: what they have in common, why that matters, and the button that fixes them all. */
 export function GroupRow({
   group,
@@ -58,6 +61,7 @@ export function GroupRow({
   isActive,
   onToggle,
   onFix,
+  onReview,
 }: {
   readonly group: Group;
   readonly by: Grouping;
@@ -66,12 +70,15 @@ export function GroupRow({
   readonly isActive: boolean;
   readonly onToggle: () => void;
   readonly onFix: () => void;
+  /** To look at what cannot be fixed without asking. */
+  readonly onReview: () => void;
 }) {
   const styles = useStyles();
   const readOnly = useStudio((state) => state.readOnly);
-  const { title, findings, severity } = group;
-  const fixable = findings.filter(({ fix }) => fix?.safe).length;
-  const why = by === 'rule' ? findings[0]?.why : undefined;
+  const { title, findings, severity, isWaived = false } = group;
+  const fixable = isWaived ? 0 : findings.filter(({ fix }) => fix?.safe).length;
+  const proposed = isWaived ? 0 : findings.filter(({ fix }) => fix?.safe === false).length;
+  const why = isWaived ? WAIVED_WHY : by === 'rule' ? findings[0]?.why : undefined;
   const tabIndex = isActive ? 0 : -1;
   return (
     <div className={styles.group}>
@@ -103,6 +110,17 @@ export function GroupRow({
           onClick={onFix}
         >
           Fix all
+        </Button>
+      )}
+      {by === 'rule' && fixable === 0 && proposed > 1 && !readOnly && (
+        <Button
+          size="small"
+          className={styles.fix}
+          tabIndex={tabIndex}
+          aria-label={`Review ${proposed} suggestions: ${title}`}
+          onClick={onReview}
+        >
+          Review all
         </Button>
       )}
     </div>

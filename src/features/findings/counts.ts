@@ -35,6 +35,12 @@ export const useFileCounts = (file: string): Counts =>
     }),
   );
 
+/** The errors that keep the connector from being packed: a waiver excuses none. */
+export const blockersOf = (state: State & Pick<StudioState, 'waived'>): number =>
+  countsOf(state).error + countsOf({ ...state, findings: state.waived }).error;
+
+export const useBlockers = (): number => useStudio(blockersOf);
+
 type State = Pick<StudioState, 'findings' | 'files'>;
 
 export const countsOf = (state: State): Counts => total(state, ({ all }) => all);

@@ -6,7 +6,7 @@ import { RULES } from '../../core/rules/catalogue.ts';
 import { applyEdits, type Edits } from '../../core/text/edit.ts';
 import { applyFix } from '../../editor/applyFix.ts';
 import { createStudio } from '../../store/studio.ts';
-import { fixSafely, joined } from './fixes.ts';
+import { fixSafely, joined, makeFixes, previewOf } from './fixes.ts';
 
 const FILE = 'apiDefinition.swagger.json';
 
@@ -113,4 +113,32 @@ test('joined steps do what the steps do one after the other', () => {
       expect(inTurn(joined(steps))).toBe(inTurn(steps));
     }),
   );
+});
+
+describe('suggestions', () => {
+  const before = definition(operation('Get one.'), operation('Get two.'));
+  const ofRule = (studio: ReturnType<typeof studioOf>['studio']) =>
+    (studio.getState().findings.get(FILE) ?? []).filter(
+      ({ rule }) => rule === 'operation-summary-end',
+    );
+
+  test('are shown as what they make of the text, which is left as it is', () => {
+    const { studio, text } = studioOf(before);
+    const preview = previewOf(studio.getState().files, ofRule(studio));
+    expect(preview.findings).toHaveLength(2);
+    expect(preview.files).toEqual([
+      { file: FILE, before, after: definition(operation('Get one'), operation('Get two')) },
+    ]);
+    expect(text()).toBe(before);
+  });
+
+  test('are made as they were shown, in one step of undo', () => {
+    const { studio, text } = studioOf(before);
+    const { files } = previewOf(studio.getState().files, ofRule(studio));
+    expect(makeFixes(studio, 'Apply', ofRule(studio))).toBe(2);
+    expect(text()).toBe(files[0]?.after);
+    studio.getState().undo();
+    expect(text()).toBe(before);
+    expect(studio.getState().past).toEqual([]);
+  });
 });

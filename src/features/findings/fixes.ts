@@ -1,14 +1,50 @@
 import { fixOnce, isSafe } from '../../analysis/fixAll.ts';
 import type { Finding } from '../../core/rules/finding.ts';
-import type { Edit, Edits } from '../../core/text/edit.ts';
+import { applyEdits, type Edit, type Edits } from '../../core/text/edit.ts';
 import type { Tree } from '../../core/text/tree.ts';
 import { whenAnalysed } from '../../editor/whenAnalysed.ts';
+import type { OpenFiles } from '../../store/openFiles.ts';
 import type { Studio } from '../../store/studio.ts';
 
 /** Fixes may uncover others; this many times they are looked for again. */
 const MAX_ROUNDS = 10;
 
 let groups = 0;
+
+/** What fixes make of the files: those that change, and the findings that go. */
+export interface Preview {
+  readonly files: readonly {
+    readonly file: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the fixes of findings would do if they were all made now; of those in each other's way, only the first. */
+export function previewOf(files: OpenFiles, findings: readonly Finding[]): Preview {
+  const { steps, findings: fixed } = fixOnce(findings, treesOf(files));
+  const changed = new Map<string, { before: string; after: string }>();
+  for (const { file, edits } of steps) {
+    const open = files.get(file)?.file;
+    if (open?.kind !== 'text') continue;
+    const text = changed.get(file) ?? { before: open.text, after: open.text };
+    changed.set(file, { ...text, after: applyEdits(text.after, edits) });
+  }
+  return { files: [...changed].map(([file, texts]) => ({ file, ...texts })), findings: fixed };
+}
+
+/**
+ * Makes the fixes of these findings, as `previewOf` shows them, as one undo step.
+ * @returns how many findings were fixed
+ */
+export function makeFixes(studio: Studio, label: string, findings: readonly Finding[]): number {
+  const { files, rewrite } = studio.getState();
+  const group = `fixes ${++groups}`;
+  const done = fixOnce(findings, treesOf(files));
+  for (const { file, edits } of joined(done.steps)) rewrite(file, edits, label, group);
+  return done.findings.length;
+}
 
 /**
  * Applies every safe fix that is wanted as one undo step, and those that come to light by it.
@@ -35,9 +71,7 @@ export async function fixSafely(
   return fixed.size;
 }
 
-const treesOf = (
-  files: ReadonlyMap<string, { readonly tree: Tree | undefined }>,
-): ReadonlyMap<string, Tree> =>
+const treesOf = (files: OpenFiles): ReadonlyMap<string, Tree> =>
   new Map([...files].flatMap(([name, { tree }]) => (tree ? [[name, tree]] : [])));
 
 interface FileEdits {

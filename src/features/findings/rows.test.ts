@@ -4,9 +4,9 @@ import type { Finding } from '../../core/rules/finding.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Pointer } from '../../core/text/pointer.ts';
 import { type OpenFiles, opened } from '../../store/openFiles.ts';
-import { countsOf, stepCountsOf } from './counts.ts';
+import { blockersOf, countsOf, stepCountsOf } from './counts.ts';
 import { homeOfFinding, wayTo } from './places.ts';
-import { filtered, grouped, rowsOf } from './rows.ts';
+import { filtered, grouped, rowsOf, waivedGroup } from './rows.ts';
 
 const DEFINITION = 'apiDefinition.swagger.json';
 const definition = {
@@ -95,6 +95,23 @@ describe('the filter', () => {
       [summary, label],
     ],
     ['wants every word', { ...everything, words: 'invoice x-ms-summary' }, [label]],
+    [
+      'finds what a pasted line of a validator is about',
+      {
+        ...everything,
+        words:
+          "The 'x-ms-summary' property is required. ValuePath: /paths/~1invoices/get/parameters/0",
+      },
+      [label],
+    ],
+    ['finds a place that is pasted', { ...everything, words: 'ValuePath: /info/title' }, [title]],
+    ['finds by Microsoft’s code', { ...everything, words: 'FieldLengthExceeded' }, [title]],
+    ['finds by a part of a code', { ...everything, words: 'fieldlengthex' }, [title]],
+    [
+      'finds what else is at the place where the rule says nothing there',
+      { ...everything, words: "The 'contact' property is required. ValuePath: /info/title" },
+      [title],
+    ],
     ['may find nothing', { ...everything, words: 'nothing like it' }, []],
   ])('%s', (_, filter, found) => {
     expect(filtered(all, filter, files, titles)).toEqual(found);
@@ -132,6 +149,13 @@ describe('groups', () => {
   });
 });
 
+test('what is waived is one group, and none where nothing is', () => {
+  expect(waivedGroup([])).toEqual([]);
+  expect(waivedGroup([summary, title])).toMatchObject([
+    { title: 'Waived', severity: 'error', findings: [summary, title], isWaived: true },
+  ]);
+});
+
 describe('counts', () => {
   const findings = new Map([
     [DEFINITION, [summary, label, title, syntax]],
@@ -141,6 +165,11 @@ describe('counts', () => {
 
   test('are of all files', () => {
     expect(countsOf({ findings, files })).toEqual({ error: 3, warning: 1, info: 2 });
+  });
+
+  test('a waived error keeps it from being packed all the same', () => {
+    const waived = new Map([[DEFINITION, [title, summary]]]);
+    expect(blockersOf({ findings, files, waived })).toBe(4);
   });
 
   test.each([

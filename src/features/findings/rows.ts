@@ -1,4 +1,6 @@
 import type { Finding } from '../../core/rules/finding.ts';
+import { askedIn, isAsked } from '../../core/rules/microsoft/asked.ts';
+import { codesOf } from '../../core/rules/microsoft/microsoft.ts';
 import { SEVERITIES, type Severity } from '../../core/rules/rule.ts';
 import type { OpenFiles } from '../../store/openFiles.ts';
 import { homeOfFinding } from './places.ts';
@@ -13,6 +15,8 @@ export interface Group {
   /** The worst in it. */
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  /** What the author leaves as it is, together at the end. */
+  readonly isWaived?: boolean;
 }
 
 export type Row =
@@ -29,23 +33,41 @@ export interface Filter {
   readonly severities: ReadonlySet<Severity>;
 }
 
+const ANY: ReadonlySet<string> = new Set();
+
 /** What can be looked for in a finding. */
 const searched = new WeakMap<Finding, string>();
 
-/** The findings that a filter lets through; every word of it must be somewhere in one. */
+/**
+ * The findings that a filter lets through: what a pasted line of a validator is about, else those in which every word
+ * stands somewhere.
+ */
 export function filtered(
   findings: readonly Finding[],
   { words, severities }: Filter,
   files: OpenFiles,
   titleOf: (rule: string) => string,
 ): readonly Finding[] {
+  const asked = askedIn(words);
+  if (asked.length > 0) {
+    const ofRules = findings.filter((finding) => asked.some((one) => isAsked(finding, one)));
+    const atPlaces = asked
+      .filter(({ at }) => at !== undefined)
+      .map(({ at }) => ({ rules: ANY, at }));
+    const found =
+      ofRules.length > 0
+        ? ofRules
+        : findings.filter((finding) => atPlaces.some((one) => isAsked(finding, one)));
+    return found.filter(({ severity }) => severities.has(severity));
+  }
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const textOf = (finding: Finding) => {
     let text = searched.get(finding);
     if (text === undefined) {
       const { rule, file, pointer, message } = finding;
       const { title } = homeOfFinding(files, finding);
-      text = [message, titleOf(rule), rule, title, pointer, file].join(' ').toLowerCase();
+      const codes = codesOf(rule).join(' ');
+      text = [message, titleOf(rule), rule, title, pointer, file, codes].join(' ').toLowerCase();
       searched.set(finding, text);
     }
     return text;
@@ -84,6 +106,14 @@ export function grouped(
   const rankOf = ({ key }: Group) => rules.get(key)?.rank ?? rules.size;
   return groups.sort((a, b) => RANK[a.severity] - RANK[b.severity] || rankOf(a) - rankOf(b));
 }
+
+export const WAIVED = 'waived';
+
+/** The group of what is waived; none where nothing is. */
+export const waivedGroup = (findings: readonly Finding[]): Group[] =>
+  findings.length === 0
+    ? []
+    : [{ key: WAIVED, title: 'Waived', severity: worst(findings), findings, isWaived: true }];
 
 const worst = (findings: readonly Finding[]): Severity =>
   SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ??

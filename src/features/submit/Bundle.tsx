@@ -9,7 +9,7 @@ import { profileOf } from '../../store/findings.ts';
 import type { OpenFiles } from '../../store/openFiles.ts';
 import { countWords } from '../../ui/severity.tsx';
 import { SectionHead } from '../fields/Step.tsx';
-import { countsOf, useCounts } from '../findings/counts.ts';
+import { blockersOf, useBlockers } from '../findings/counts.ts';
 import { BundleTree } from './BundleTree.tsx';
 import { bundleName } from './bundleName.ts';
 
@@ -29,7 +29,7 @@ export function Bundle() {
   const { studio } = useDesk();
   const files = useStudio((state) => state.files);
   const folder = useStudio((state) => state.current?.name ?? 'connector');
-  const { error } = useCounts();
+  const error = useBlockers();
   const [asked, setAsked] = useState(false);
   const name = bundleName(files, folder);
   const entries = useMemo(() => entriesOf(files), [files]);
@@ -46,7 +46,7 @@ export function Bundle() {
   const ask = async () => {
     // What was typed a moment ago may not have been looked at yet.
     if (studio.getState().analysisFault === undefined) await whenAnalysed(studio);
-    if (countsOf(studio.getState()).error > 0) setAsked(true);
+    if (blockersOf(studio.getState()) > 0) setAsked(true);
     else save();
   };
 
