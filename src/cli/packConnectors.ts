@@ -1,8 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { paconnFiles } from '../core/bundle/paconn.ts';
+import { TARGETS, type TargetName } from '../core/bundle/targets.ts';
 import { pack } from '../core/bundle/zip.ts';
 import type { Connector } from '../core/connector/connector.ts';
-import type { RawFile } from '../core/connector/files.ts';
 import type { Profile } from '../core/rules/rule.ts';
 import { checkConnector } from './checkConnector.ts';
 import type { ExitCode } from './exitCode.ts';
@@ -14,19 +13,8 @@ import { nameOf, type OpenedPath, openPath } from './openPath.ts';
 import { startProgress } from './progress.ts';
 import { tryEach } from './tryEach.ts';
 
-interface Target {
-  /** What a connector is judged as before it is packed. */
-  readonly profile: Profile;
-  /** The entries of the zip. */
-  entries(connector: Connector): readonly RawFile[];
-}
-
-const targets = {
-  paconn: { profile: 'custom', entries: paconnFiles },
-} as const satisfies Record<string, Target>;
-
 interface Options {
-  readonly target: keyof typeof targets;
+  readonly target: TargetName;
   readonly out: string;
   readonly profile: Profile | undefined;
   readonly force: boolean;
@@ -89,11 +77,12 @@ async function packOne(
   { target, profile, force }: Options,
   io: Io,
 ): Promise<Packed> {
-  const { profile: usual, entries } = targets[target];
+  const { profile: usual, bundle } = TARGETS[target];
+  const judgedAs = profile ?? usual;
   const opened = await openPath(path, io.files);
-  const refused = force ? undefined : await refusal(opened, profile ?? usual, io);
+  const refused = force ? undefined : await refusal(opened, judgedAs, io);
   if (refused) return refused;
-  const files = entries(withoutBundle(opened, place));
+  const files = bundle(withoutBundle(opened, place), judgedAs).entries;
   await io.files.makeFolder(dirname(place));
   await io.files.write(place, pack(files));
   return { out: `${place}: ${counted(files.length, 'file')}.\n` };

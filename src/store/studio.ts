@@ -6,6 +6,7 @@ import { createLibrary, type LibrarySlice } from './library.ts';
 import { createPlace, type PlaceSlice } from './place.ts';
 import { createProposal, type ProposalSlice } from './proposal.ts';
 import { createSettings, type SettingsSlice } from './settings.ts';
+import { createSubmission, type SubmissionSlice } from './submission.ts';
 import { createWaivers, type WaiversSlice } from './waivers.ts';
 
 export type StudioState = DocumentSlice &
@@ -15,6 +16,7 @@ export type StudioState = DocumentSlice &
   ProposalSlice &
   LibrarySlice &
   FolderSlice &
+  SubmissionSlice &
   SettingsSlice;
 
 export type Studio = StoreApi<StudioState>;
@@ -29,5 +31,6 @@ export const createStudio = (): Studio =>
     ...createProposal(set, get),
     ...createLibrary(set, get),
     ...createFolder(set, get),
+    ...createSubmission(set, get),
     ...createSettings(set, get),
   }));

@@ -20,6 +20,8 @@ export type Last = 'passed' | 'differs' | 'failed';
 export interface Tally {
   /** Calls that were answered with a success. */
   readonly runs: number;
+  /** Those of them that the API itself answered; absent in what was kept before they were counted. */
+  readonly live?: number;
   readonly last: Last;
 }
 
@@ -118,10 +120,12 @@ export const draftsOf = ({ drafts, held }: Testing, operation: string): Drafts =
 
 /** The state with a call counted and its outcome kept in sight. */
 export function withRun(state: Testing, operation: string, run: Run, last: Last): Partial<Testing> {
-  const before = state.tallies[operation]?.runs ?? 0;
-  const runs = last === 'failed' ? before : before + 1;
+  const before = state.tallies[operation];
+  const success = last === 'failed' ? 0 : 1;
+  const runs = (before?.runs ?? 0) + success;
+  const live = (before?.live ?? 0) + (state.target === 'api' ? success : 0);
   return {
-    tallies: { ...state.tallies, [operation]: { runs, last } },
+    tallies: { ...state.tallies, [operation]: { runs, live, last } },
     runs: { ...state.runs, [operation]: run },
   };
 }

@@ -1,61 +1,72 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RawFile } from '../../core/connector/files.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Bundle } from '../../core/bundle/target.ts';
+import { treeOf } from '../../core/bundle/tree.ts';
+import { sizeWords } from '../test/sizeWords.ts';
+import { BundleNodes } from './BundleNodes.tsx';
 
 const useStyles = makeStyles({
   tree: {
-    margin: 0,
-    padding: '10px 14px',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: '12.5px',
-    lineHeight: '22px',
+    padding: '8px 6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  files: { listStyle: 'none', margin: 0, padding: 0 },
-  row: { display: 'flex', gap: '8px' },
-  zip: { fontWeight: tokens.fontWeightSemibold },
-  branch: { color: tokens.colorNeutralStroke1, userSelect: 'none' },
-  name: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  total: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontWeight: 400 },
-  size: {
+  zip: { display: 'flex', gap: '8px', padding: '2px 8px 4px' },
+  name: {
+    flex: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: '12.5px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  total: {
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
+    fontSize: tokens.fontSizeBase200,
   },
+  out: {
+    margin: '6px 8px 2px',
+    padding: '8px 0 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  outTitle: { margin: 0, fontSize: '13px', fontWeight: tokens.fontWeightSemibold },
+  reasons: { listStyle: 'none', margin: 0, padding: 0 },
+  reason: {
+    padding: '2px 0',
+    fontSize: '13px',
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+  },
+  outName: { fontFamily: tokens.fontFamilyMonospace, fontSize: '12.5px' },
 });
 
-/** The bundle and the files in it, with their sizes before packing. */
-export function BundleTree({
-  name,
-  entries,
-}: {
-  readonly name: string;
-  readonly entries: readonly RawFile[];
-}) {
+/** The bundle with its files, each to open, and what of the connector is not in it. */
+export function BundleTree({ name, bundle }: { readonly name: string; readonly bundle: Bundle }) {
   const styles = useStyles();
-  const total = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const { entries, leftOut } = bundle;
+  const nodes = useMemo(() => treeOf(entries), [entries]);
+  const total = nodes.reduce((sum, { size }) => sum + size, 0);
   return (
     <div className={styles.tree}>
-      <div className={mergeClasses(styles.row, styles.zip)}>
+      <div className={styles.zip}>
         <span className={styles.name}>{name}</span>
         <span className={styles.total}>{sizeWords(total)} unpacked</span>
       </div>
-      <ul className={styles.files} aria-label="Files of the bundle">
-        {entries.map((entry, index) => (
-          <li key={entry.name} className={styles.row}>
-            <span className={styles.branch} aria-hidden>
-              {index === entries.length - 1 ? '└' : '├'}
-            </span>
-            <span className={styles.name}>{entry.name}</span>
-            <span className={styles.size}>{sizeWords(entry.bytes.length)}</span>
-          </li>
-        ))}
-      </ul>
+      <BundleNodes label="Files of the bundle" nodes={nodes} />
+      {leftOut.length > 0 && (
+        <div className={styles.out}>
+          <h3 className={styles.outTitle}>Left out</h3>
+          <ul className={styles.reasons} aria-label="Left out">
+            {leftOut.map(({ name: file, why }) => (
+              <li key={file} className={styles.reason}>
+                <span className={styles.outName}>{file}</span> {why}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 }
-
-/** `812 B`, `1,079 KB` */
-const sizeWords = (bytes: number): string =>
-  bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024).toLocaleString('en')} KB`;

@@ -5,10 +5,8 @@ import {
   DiamondFilled,
   ErrorCircleFilled,
 } from '@fluentui/react-icons';
+import { RUNS_WANTED } from '../../core/submission/facts.ts';
 import type { Last, Tally } from '../../store/testing.ts';
-
-/** Reviewers ask for that many successful calls of each operation. */
-export const RUNS_WANTED = 10;
 
 export type TestState = Last | 'not run';
 export const stateOf = (tally: Tally | undefined): TestState => tally?.last ?? 'not run';
