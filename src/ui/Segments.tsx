@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ':disabled': { cursor: 'not-allowed', color: tokens.colorNeutralForegroundDisabled },
   },
+  compact: { padding: '3px 9px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -43,6 +44,7 @@ export function Segments<T extends string>({
   id,
   describedBy,
   disabled,
+  compact,
 }: {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   /** None is taken when the value is not among the options. */
@@ -52,6 +54,8 @@ export function Segments<T extends string>({
   readonly id?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly disabled?: boolean | undefined;
+  /** For many of them below each other. */
+  readonly compact?: boolean | undefined;
 }) {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
@@ -80,7 +84,11 @@ export function Segments<T extends string>({
           aria-checked={index === chosen}
           tabIndex={index === Math.max(0, chosen) ? 0 : -1}
           disabled={disabled}
-          className={mergeClasses(styles.segment, index === chosen && styles.chosen)}
+          className={mergeClasses(
+            styles.segment,
+            compact && styles.compact,
+            index === chosen && styles.chosen,
+          )}
           onClick={() => onChange(option.value)}
           onKeyDown={(event) => {
             if (event.key === 'ArrowRight' || event.key === 'ArrowDown') move(1);

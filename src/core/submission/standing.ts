@@ -41,7 +41,7 @@ function byRules(findings: readonly Finding[]): Standing | undefined {
 
 /** What was seen counts before what was said; where nothing was seen, the answer does. */
 function answered(question: string, seen: Standing | undefined, { answer }: Given): Standing {
-  if (answer === 'does not apply') return { state: 'waived', words: 'Does not apply' };
+  if (answer === 'does not apply') return { state: 'waived', words: seen?.words ?? question };
   if (seen && seen.state !== 'open') return seen;
   if (answer === 'yes')
     return { state: 'done', words: seen ? 'Done elsewhere, as you say' : question };

@@ -23,6 +23,7 @@ export function AnswerChoice({
   const answer = useStudio((state) => state.answer);
   return (
     <Segments
+      compact
       options={OPTIONS}
       value={given.answer ?? ''}
       labelledBy={labelledBy}

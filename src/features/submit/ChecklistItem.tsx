@@ -5,6 +5,7 @@ import type { Facts } from '../../core/submission/facts.ts';
 import type { Step } from '../../core/submission/item.ts';
 import { isSettled } from '../../core/submission/standing.ts';
 import { useStudio } from '../../store/desk.tsx';
+import { AddReadme } from './AddReadme.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { ItemDetail } from './ItemDetail.tsx';
 import { NoteField } from './NoteField.tsx';
@@ -81,12 +82,14 @@ export function ChecklistItem({
   const { item, standing, findings, given } = entry;
   const { judge } = item;
   const id = titleId(item.id);
-  const isAsked = judge.by === 'author' && judge.evidence === undefined;
+  const isAsked = judge.by === 'author' && judge.evidence?.(facts) === undefined;
   const wantsNote =
     judge.by === 'author' && judge.note !== undefined && (given.answer === 'yes' || !!given.note);
   const act = isAsked ? (
     <AnswerChoice item={item.id} given={given} labelledBy={id} disabled={!canAnswer} />
-  ) : isSettled(standing.state) || findings.length > 0 ? null : (
+  ) : isSettled(standing.state) ? null : item.id === 'readme' && !facts.hasReadme ? (
+    <AddReadme facts={facts} />
+  ) : findings.length > 0 ? null : (
     <GoTo step={item.step} />
   );
   return (

@@ -54,7 +54,7 @@ export function ItemDetail({
         </ul>
       )}
       <LinkList label={`Links: ${item.title}`} links={[...pages, ...links]} />
-      {judge.by === 'author' && judge.evidence && (
+      {judge.by === 'author' && judge.evidence?.(facts) && (
         <div>
           <p id={id} className={styles.question}>
             {judge.question}
