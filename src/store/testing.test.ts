@@ -42,7 +42,10 @@ describe('a call', () => {
     const store = testingOf('three');
     for (const last of ['passed', 'failed', 'differs'] as const)
       store.setState((state) => withRun(state, 'Op', FAILED, last));
-    expect(store.getState().tallies['Op']).toEqual({ runs: 2, last: 'differs' });
+    expect(store.getState().tallies['Op']).toEqual({ runs: 2, live: 0, last: 'differs' });
+    store.setState({ target: 'api' });
+    store.setState((state) => withRun(state, 'Op', FAILED, 'passed'));
+    expect(store.getState().tallies['Op']).toEqual({ runs: 3, live: 1, last: 'passed' });
     expect(memory.get('connector-studio.tests.three')).not.toContain('no answer');
   });
 });

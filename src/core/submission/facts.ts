@@ -58,6 +58,8 @@ export interface Facts extends Pick<Source, 'profile' | 'hasReadme' | 'hasScript
   readonly operations: readonly OperationFacts[];
   readonly parameters: number;
   readonly policies: number;
+  /** Operations that are to run the script, whether there is one or not. */
+  readonly scriptOperations: number;
   /** Whether a policy sets the Location header of a response, as a webhook's deletion needs it. */
   readonly setsLocation: boolean;
   /** Its size where it is a PNG. */
@@ -103,6 +105,7 @@ export function factsOf(source: Source): Facts {
       0,
     ),
     policies: policies.length,
+    scriptOperations: itemsOf(member(properties, 'scriptOperations')).length,
     setsLocation: policies.some(setsLocation),
     icon: icon && { size: pngSize(icon) },
   };

@@ -61,7 +61,7 @@ export function BundleTree({ name, bundle }: { readonly name: string; readonly b
           <ul className={styles.reasons} aria-label="Left out">
             {leftOut.map(({ name: file, why }) => (
               <li key={file} className={styles.reason}>
-                <span className={styles.outName}>{file}</span> {why}
+                <span className={styles.outName}>{file}:</span> {why}
               </li>
             ))}
           </ul>

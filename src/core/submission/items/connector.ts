@@ -81,7 +81,8 @@ export const CONNECTOR_ITEMS: readonly Item[] = [
     part: 'connector',
     title: 'Policies and custom code',
     why: 'They change requests where makers cannot see it, so reviewers look at each, and the platform refuses code that uses more than it allows.',
-    concerns: ({ policies, hasScript }) => policies > 0 || hasScript,
+    concerns: ({ policies, hasScript, scriptOperations }) =>
+      hasScript || policies + scriptOperations > 0,
     step: 'code',
     judge: {
       by: 'rules',
@@ -110,7 +111,31 @@ export const CONNECTOR_ITEMS: readonly Item[] = [
     title: 'Brand colour, and no icon',
     why: 'Microsoft gives independent connectors their icon and the colour #da3b01; a file of your own is refused. The bundle leaves it out.',
     step: 'general',
-    judge: { by: 'rules', group: 'icon', good: ({ brandColor }) => done(brandColor) },
+    judge: {
+      by: 'rules',
+      group: 'icon',
+      good: ({ brandColor }) =>
+        brandColor.toLowerCase() === '#da3b01'
+          ? done(brandColor)
+          : {
+              state: 'error',
+              words: `The brand colour is ${brandColor || 'missing'}, not #da3b01`,
+            },
+    },
+  },
+  {
+    id: 'icon',
+    profiles: ['custom'],
+    part: 'connector',
+    title: 'Icon and brand colour',
+    why: 'Your colleagues find the connector by them. Without an icon it gets a plain one.',
+    step: 'general',
+    judge: {
+      by: 'rules',
+      group: 'icon',
+      good: ({ icon, brandColor }) =>
+        done(`${icon ? 'An icon' : 'No icon'} on ${brandColor || 'no colour'}`),
+    },
   },
   {
     id: 'readme',
