@@ -73,6 +73,7 @@ test('an item says why it is asked and leads to where it is done, by keyboard al
 });
 
 test('every file of the bundle can be looked into before it is taken away', async ({ page }) => {
+  test.setTimeout(60_000);
   await openSample(page, 'Shop events');
   await step(page, 'Submit');
   await answer(page, 'A test account for the reviewers', 'Yes').click();
