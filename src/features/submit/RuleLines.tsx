@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { RULE_FACTS } from '../../analysis/ruleFacts.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import { countWords, SeverityIcon } from '../../ui/severity.tsx';
 import { jumpTo } from '../findings/jump.ts';
 import { type Group, grouped } from '../findings/rows.ts';
-import { RULE_FACTS } from '../findings/ruleFacts.ts';
 
 /** More rules than these are a job for the list of findings. */
 const MOST = 5;
