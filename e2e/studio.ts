@@ -19,7 +19,8 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 export { expect };
 
-const CORPUS = process.env['CORPUS'] ?? '../shared/corpus';
+/** Published connectors for tests: `connectors/<slug>`. */
+export const CORPUS = process.env['CORPUS'] ?? '../shared/corpus';
 
 /** A published connector's folder where the corpus is there, else a bundled sample's. */
 export function connectorFolder(slug: string, sample: string): string {
