@@ -60,3 +60,33 @@ export async function downloaded(
   const path = await download.path();
   return { name: download.suggestedFilename(), bytes: readFileSync(path) };
 }
+
+/** All that this page's origin has saved in the browser, and its address, as one text. */
+export async function savedState(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const bytesAsText = (_: string, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder().decode(value) : value;
+    const databases = await indexedDB.databases();
+    const rows = await Promise.all(
+      databases.map(
+        ({ name = '' }) =>
+          new Promise<string>((resolve) => {
+            const opening = indexedDB.open(name);
+            opening.onsuccess = () => {
+              const stores = [...opening.result.objectStoreNames];
+              const transaction = opening.result.transaction(stores);
+              const all = stores.map((store) => transaction.objectStore(store).getAll());
+              transaction.oncomplete = () =>
+                resolve(
+                  JSON.stringify(
+                    all.map((each) => each.result),
+                    bytesAsText,
+                  ),
+                );
+            };
+          }),
+      ),
+    );
+    return JSON.stringify([localStorage, sessionStorage, location.href, rows]);
+  });
+}

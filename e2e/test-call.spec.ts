@@ -1,4 +1,4 @@
-import { expect, openSample, step, test } from './studio.ts';
+import { expect, openSample, savedState, step, test } from './studio.ts';
 
 const operation = (page: import('@playwright/test').Page, name: string | RegExp) =>
   page.getByRole('listbox', { name: 'Operations' }).getByRole('option', { name });
@@ -72,25 +72,7 @@ test('the key of a connection is written nowhere', async ({ page }) => {
   await expect(page.getByText('There is no answer.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Request as sent' })).toContainText('•••');
   await expect(page.locator('body')).not.toContainText('very-secret-key');
-  const kept = await page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const rows = await Promise.all(
-      databases.map(
-        ({ name = '' }) =>
-          new Promise<string>((resolve) => {
-            const opening = indexedDB.open(name);
-            opening.onsuccess = () => {
-              const stores = [...opening.result.objectStoreNames];
-              const transaction = opening.result.transaction(stores);
-              const all = stores.map((store) => transaction.objectStore(store).getAll());
-              transaction.oncomplete = () =>
-                resolve(JSON.stringify(all.map((each) => each.result)));
-            };
-          }),
-      ),
-    );
-    return JSON.stringify([localStorage, sessionStorage, location.href, rows]);
-  });
+  const kept = await savedState(page);
   expect(kept).toContain('Heron Parcels');
   expect(kept).not.toContain('very-secret-key');
 });

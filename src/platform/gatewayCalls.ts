@@ -1,5 +1,13 @@
 import { GatewayRefused, type OutgoingRequest } from './gateway.ts';
 
+/** Why there is no answer. */
+export interface CallProblem {
+  /** `refused-address`: a host inside the user's network that nobody allowed. */
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
 export type Called =
   | {
       readonly ok: true;
@@ -14,13 +22,21 @@ export type Called =
       /** From sending to the last byte. */
       readonly ms: number;
     }
-  | {
-      readonly ok: false;
-      /** `refused-address`: a host inside the user's network that nobody allowed. */
-      readonly code: string;
-      readonly message: string;
-      readonly advice: string;
-    };
+  | ({ readonly ok: false } & CallProblem);
+
+/** A sign-in that goes on at `authorizeUrl`, or why it cannot begin. */
+export type StartedSignIn =
+  | { readonly authorizeUrl: string; readonly state: string }
+  | { readonly problem: CallProblem };
+
+/** Requests of a sign-in as templates with `{ClientId}`, `{Code}` and the like; a blank one is as usual (auth.md 8). */
+export interface SignInTemplates {
+  readonly authorizeQuery: string;
+  readonly tokenQuery: string;
+  readonly tokenBody: string;
+  readonly refreshQuery: string;
+  readonly refreshBody: string;
+}
 
 /** What signing in needs to know of the provider. */
 export interface SignInProvider {
@@ -31,6 +47,7 @@ export interface SignInProvider {
   readonly clientSecret?: string | undefined;
   readonly scopes: string;
   readonly pkce: boolean;
+  readonly templates: SignInTemplates;
   readonly allowedHosts: readonly string[];
 }
 
@@ -52,7 +69,7 @@ export interface GatewayCalls {
     signal: AbortSignal,
   ): Promise<Called>;
   /** Begins a sign-in, which goes on at `authorizeUrl` in a window of its own. */
-  startSignIn(provider: SignInProvider): Promise<{ authorizeUrl: string; state: string }>;
+  startSignIn(provider: SignInProvider): Promise<StartedSignIn>;
   signInState(state: string): Promise<SignInState>;
   /** Gets a new access token for one that expired. */
   refresh(state: string): Promise<SignInState>;
@@ -91,7 +108,7 @@ type CallAnswer =
         readonly base64Body: string;
       };
     }
-  | { readonly ok: false; readonly problem: Omit<Extract<Called, { ok: false }>, 'ok'> };
+  | { readonly ok: false; readonly problem: CallProblem };
 
 async function answerTo<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(path, init).catch((fault: unknown) => {

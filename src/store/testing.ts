@@ -51,6 +51,18 @@ export type Outcome =
       readonly inside?: string | undefined;
     };
 
+/** A token that signing in brought, and how the gateway knows the sign-in. */
+export interface SignedIn {
+  readonly id: string;
+  /** The connection parameter that holds the token. */
+  readonly key: string;
+  readonly token: string;
+  /** Whether a new one can be had without signing in again. */
+  readonly refreshable: boolean;
+  /** In ms since 1970; undefined where the provider does not say. */
+  readonly expiresAt: number | undefined;
+}
+
 /** Who answers: the mock, or the API itself. */
 export type Target = 'mock' | 'api';
 
@@ -70,6 +82,9 @@ export interface Testing extends Kept {
   readonly held: Readonly<Record<string, Drafts>>;
   /** By connection parameter. */
   readonly connection: Readonly<Record<string, string>>;
+  /** What was typed over what the files say of the provider, by field. */
+  readonly provider: Readonly<Record<string, string>>;
+  readonly signedIn: SignedIn | undefined;
   /** Hosts inside the user's network that may be called. */
   readonly allowedHosts: readonly string[];
   /** The last call of each operation. */
@@ -97,6 +112,8 @@ export function testingOf(connector: string): StoreApi<Testing> {
     ...kept(connector),
     held: {},
     connection: {},
+    provider: {},
+    signedIn: undefined,
     allowedHosts: [],
     runs: {},
   }));
@@ -111,6 +128,21 @@ export function testingOf(connector: string): StoreApi<Testing> {
   stores.set(connector, store);
   return store;
 }
+
+/** The state with a token where calls take it from. */
+export const withToken = ({ connection }: Testing, signedIn: SignedIn): Partial<Testing> => ({
+  connection: { ...connection, [signedIn.key]: signedIn.token },
+  signedIn,
+});
+
+/** The sign-in that the next call goes out with; undefined when another token was pasted since. */
+export const signInOf = ({ connection, signedIn }: Testing): SignedIn | undefined =>
+  signedIn && connection[signedIn.key] === signedIn.token ? signedIn : undefined;
+
+/** The state with a host inside the user's network allowed. */
+export const withAllowed = ({ allowedHosts }: Testing, host: string): Partial<Testing> => ({
+  allowedHosts: [...allowedHosts, host],
+});
 
 /** Everything that stands in an operation's inputs. */
 export const draftsOf = ({ drafts, held }: Testing, operation: string): Drafts => ({

@@ -1,8 +1,10 @@
 import { Checkbox, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type DialogField, shownFields } from '../../core/connector/authentication/dialog.ts';
+import { connectionValues } from '../../core/runtime/request/connection.ts';
 import type { Json } from '../../core/text/value.ts';
 import { FieldFrame } from '../../ui/FieldFrame.tsx';
 import { FieldGrid } from '../fields/Step.tsx';
+import { connectionOf } from './call.ts';
 import { connectionWays } from './connectionForm.ts';
 import { SignIn } from './SignIn.tsx';
 import { useTesting, useTestingStore } from './useTesting.ts';
@@ -33,6 +35,7 @@ export function ConnectionFields({
   if (!way || (way.fields.length === 0 && !way.oauth && ways.length < 2))
     return <p className={styles.words}>The connection asks for nothing.</p>;
   const token: DialogField | undefined = way.oauth && tokenField(way.oauth.key);
+  const connection = connectionOf(apiProperties, chosen, held);
   const filledIn = ({ key, initial }: DialogField) => held[key] ?? initial;
   const fields = shownFields({ ...way, description: '', signsIn: false }, filledIn);
   return (
@@ -75,7 +78,13 @@ export function ConnectionFields({
       {way.oauth && (
         <>
           <div className={styles.gap} />
-          <SignIn root={root} tokenKey={way.oauth.key} parameter={way.oauth.parameter} />
+          <SignIn
+            root={root}
+            tokenKey={way.oauth.key}
+            parameter={way.oauth.parameter}
+            connection={connectionValues(apiProperties, connection)}
+            set={connection.set}
+          />
         </>
       )}
     </>

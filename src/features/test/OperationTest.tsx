@@ -9,7 +9,7 @@ import { useMemo, useRef, useState } from 'react';
 import { buildRequest } from '../../core/runtime/request/build.ts';
 import type { Definition, Operation } from '../../core/swagger/definition.ts';
 import { useDesk } from '../../store/desk.tsx';
-import { draftsOf, withDraft } from '../../store/testing.ts';
+import { draftsOf, signInOf, withAllowed, withDraft } from '../../store/testing.ts';
 import { MessageLine } from '../../ui/MessageLine.tsx';
 import { SectionHead } from '../fields/Step.tsx';
 import { ConnectionFields } from './ConnectionFields.tsx';
@@ -68,10 +68,12 @@ export function OperationTest({
   const drafts = draftsOf(testing, name);
   const read = valuesOf(inputs, drafts);
   const values = read.ok ? read.values : {};
+  // From the store itself: a token may be a new one since this was drawn.
   const callWith = (base?: string) =>
-    callOf(definition, apiProperties, operation, values, testing, base);
-  const { run, isBusy, trouble, cancel, mockBase } = useRun(name, callWith);
+    callOf(definition, apiProperties, operation, values, store.getState(), base);
+  const { run, runWithNewToken, isBusy, trouble, cancel, mockBase } = useRun(name, callWith);
   const made = testing.runs[name];
+  const canRenew = testing.target === 'api' && signInOf(testing)?.refreshable === true;
   const preview = read.ok && !made ? buildRequest(callWith()) : undefined;
 
   const setDraft = (input: TestInput, draft: Parameters<typeof withDraft>[3]) =>
@@ -163,9 +165,10 @@ export function OperationTest({
             definition={definition}
             operation={operation}
             onAllow={(host) => {
-              store.setState(({ allowedHosts }) => ({ allowedHosts: [...allowedHosts, host] }));
+              store.setState((state) => withAllowed(state, host));
               void run();
             }}
+            onNewToken={canRenew ? () => void runWithNewToken() : undefined}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { masked } from '../../core/runtime/request/secrets.ts';
 import { checkResponse } from '../../core/runtime/response/check.ts';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
   },
+  again: { marginTop: '8px' },
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
@@ -36,11 +37,14 @@ export function ResponseView({
   secrets,
   definition,
   operation,
+  onNewToken,
 }: {
   outcome: Extract<Outcome, { kind: 'answered' }>;
   secrets: readonly string[];
   definition: Definition;
   operation: Operation;
+  /** Gets a new access token and runs the call again; undefined where none can be had. */
+  onNewToken: (() => void) | undefined;
 }) {
   const styles = useStyles();
   const { response, statusText, ms, bytes, truncated, redirects, notes } = outcome;
@@ -57,6 +61,11 @@ export function ResponseView({
         </span>
       </SectionHead>
       {advice && <MessageLine severity="error" message={advice} />}
+      {response.status === 401 && onNewToken && (
+        <Button size="small" className={styles.again} onClick={onNewToken}>
+          Get a new token and run again
+        </Button>
+      )}
       {redirects.length > 0 && (
         <MessageLine
           severity="info"

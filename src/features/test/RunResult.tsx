@@ -17,12 +17,15 @@ export function RunResult({
   definition,
   operation,
   onAllow,
+  onNewToken,
 }: {
   readonly run: Run;
   readonly definition: Definition;
   readonly operation: Operation;
   /** Allows a host inside the user's network and runs the call again. */
   readonly onAllow: (host: string) => void;
+  /** Gets a new access token and runs the call again; undefined where none can be had. */
+  readonly onNewToken: (() => void) | undefined;
 }) {
   return (
     <>
@@ -32,6 +35,7 @@ export function RunResult({
           secrets={sent.secrets}
           definition={definition}
           operation={operation}
+          onNewToken={onNewToken}
         />
       ) : (
         <MessageBar intent="error" layout="multiline" style={{ marginTop: '16px' }}>

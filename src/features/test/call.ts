@@ -1,4 +1,5 @@
 import type { Call } from '../../core/runtime/request/call.ts';
+import type { Connection } from '../../core/runtime/request/connection.ts';
 import { sampleConnection } from '../../core/runtime/sample/connection.ts';
 import type { Definition, Operation } from '../../core/swagger/definition.ts';
 import {
@@ -31,7 +32,6 @@ export function callOf(
   { target, way, connection }: Pick<Testing, 'target' | 'way' | 'connection'>,
   mockBase?: string,
 ): Call {
-  const set = setNameOf(apiProperties, way);
   const options = { callbackUrl: CALLBACK, ...(mockBase !== undefined && { baseUrl: mockBase }) };
   return {
     definition,
@@ -41,14 +41,21 @@ export function callOf(
     options,
     connection:
       target === 'mock'
-        ? sampleConnection(apiProperties, set)
-        : { ...(set === undefined ? {} : { set }), values: filledIn(connection) },
+        ? sampleConnection(apiProperties, setNameOf(apiProperties, way))
+        : connectionOf(apiProperties, way, connection),
   };
 }
 
-/** Fields that were left empty are not given. */
-const filledIn = (connection: Testing['connection']): JsonObject =>
-  Object.fromEntries(Object.entries(connection).filter(([, value]) => value !== ''));
+/** The connection that was filled in. Fields that were left empty are not given. */
+export function connectionOf(
+  apiProperties: Json | undefined,
+  way: number,
+  held: Testing['connection'],
+): Connection {
+  const set = setNameOf(apiProperties, way);
+  const values = Object.fromEntries(Object.entries(held).filter(([, value]) => value !== ''));
+  return { ...(set === undefined ? {} : { set }), values };
+}
 
 function setNameOf(apiProperties: Json | undefined, way: number): string | undefined {
   const sets = member(member(apiProperties, 'properties'), 'connectionParameterSets');

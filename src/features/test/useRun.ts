@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
 import { bodyBytes, type HttpRequest } from '../../core/runtime/http/message.ts';
 import type { Call } from '../../core/runtime/request/call.ts';
 import { checkResponse } from '../../core/runtime/response/check.ts';
 import { isSuccess } from '../../core/runtime/response/described.ts';
 import { useDesk } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
-import { type Last, type Outcome, withRun } from '../../store/testing.ts';
+import { type Last, type Outcome, signInOf, type Testing, withRun } from '../../store/testing.ts';
 import { gatewayCalls } from './gatewayCalls.ts';
 import { makeCall, type Send, toMock } from './makeCall.ts';
+import { isExpired, renewToken } from './signedIn.ts';
 import { useTestingStore } from './useTesting.ts';
 
 /** Runs an operation's call: against the mock, which plays the definition as it is now, or the API itself. */
@@ -34,6 +36,7 @@ export function useRun(name: string, callWith: (mockBase?: string) => Call) {
     setTrouble([]);
     try {
       const isMock = store.getState().target === 'mock';
+      if (!isMock) await renewExpired(store);
       const call = callWith(isMock ? await mockBase() : undefined);
       const send = isMock
         ? toMock(control.signal)
@@ -44,14 +47,39 @@ export function useRun(name: string, callWith: (mockBase?: string) => Call) {
         store.setState((state) => withRun(state, name, made.run, lastOf(call, made.run.outcome)));
       else setTrouble(made.problems.map(({ message }) => message));
     } catch (fault) {
-      setTrouble([fault instanceof Error ? fault.message : 'The call could not be made.']);
+      setTrouble([wordsOf(fault)]);
     } finally {
       running.current = undefined;
       setBusy(false);
     }
   };
-  return { run, isBusy, trouble, cancel: () => running.current?.abort(), mockBase };
+  /** The same call with a new access token, where the API no longer takes the old one. */
+  const runWithNewToken = async () => {
+    try {
+      if (gatewayCalls) await renewToken(store, gatewayCalls);
+    } catch (fault) {
+      return setTrouble([wordsOf(fault)]);
+    }
+    await run();
+  };
+  return {
+    run,
+    runWithNewToken,
+    isBusy,
+    trouble,
+    cancel: () => running.current?.abort(),
+    mockBase,
+  };
 }
+
+/** As the platform does: makers never see a token end while it can be renewed. */
+async function renewExpired(store: StoreApi<Testing>): Promise<void> {
+  const signedIn = signInOf(store.getState());
+  if (gatewayCalls && signedIn && isExpired(signedIn)) await renewToken(store, gatewayCalls);
+}
+
+const wordsOf = (fault: unknown): string =>
+  fault instanceof Error ? fault.message : 'The call could not be made.';
 
 const toApi =
   (allowedHosts: readonly string[], signal: AbortSignal): Send =>

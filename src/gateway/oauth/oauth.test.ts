@@ -128,7 +128,8 @@ it('says why it did not work, without secrets', async () => {
   expect(told).toEqual({
     status: 'failed',
     refreshable: false,
-    message: 'The provider gave no token (status 400): Not with •••!',
+    message:
+      'The provider gave no token (status 400). The provider does not accept the client ID with this client secret. Check both; secrets expire. The provider says: Not with •••!.',
   });
   expect(html + JSON.stringify(told)).not.toMatch(/wrong-secret|code-1234/);
   expect(logged).not.toHaveBeenCalled();
@@ -141,23 +142,63 @@ it('says that the user or the provider refused', async () => {
   await browse(authorizeUrl);
   expect(await json('GET', `/api/oauth/${state}`)).toMatchObject({
     status: 'failed',
-    message: 'The provider refused: access_denied.',
+    message: expect.stringMatching(/^Access was not granted.*says: access_denied\.$/),
   });
 });
 
-it('asks no token of a host that is inside unless it is allowed', async () => {
+it('sends nobody to sign in where no token could be fetched: a host that is inside and not allowed', async () => {
   const { json } = await testGateway();
-  const { start, browse, asked } = await provider();
-  const { authorizeUrl, state } = await json('POST', '/api/oauth/start', {
-    ...start,
-    allowedHosts: [],
-  });
-  await browse(authorizeUrl);
-  expect(await json('GET', `/api/oauth/${state}`)).toMatchObject({
-    status: 'failed',
-    message: expect.stringContaining('is not called'),
+  const { start, asked } = await provider();
+  expect(await json('POST', '/api/oauth/start', { ...start, allowedHosts: [] })).toEqual({
+    problem: expect.objectContaining({
+      code: 'refused-address',
+      message: expect.stringContaining('is not called'),
+    }),
   });
   expect(asked).toEqual([]);
+});
+
+it('fills in the templates of a provider, secrets only where tokens are asked for', async () => {
+  const { json, origin } = await testGateway();
+  const { start, asked, browse } = await provider();
+  const templates = {
+    authorizeQuery:
+      '?appid={ClientId}&redirect_uri={RedirectUrl}&state={state}&scope={Scopes}&prompt=login',
+    tokenBody: 'code={code}&grant_type=authorization_code&client_secret={clientSecret}&kind=first',
+    refreshBody:
+      'refresh_token={RefreshToken}&grant_type=refresh_token&client_secret={ClientSecret}',
+  };
+  const { authorizeUrl, state } = await json('POST', '/api/oauth/start', {
+    ...start,
+    pkce: false,
+    clientSecret: SECRET,
+    templates,
+  });
+  expect(Object.fromEntries(new URL(String(authorizeUrl)).searchParams)).toEqual({
+    audience: 'orders',
+    appid: 'client',
+    redirect_uri: `${origin}/oauth/callback`,
+    state,
+    scope: 'a b',
+    prompt: 'login',
+  });
+  await browse(authorizeUrl);
+  expect(await json('GET', `/api/oauth/${state}`)).toMatchObject({ status: 'done' });
+  expect(asked[0]?.get('kind')).toBe('first');
+  await json('POST', `/api/oauth/${state}/refresh`);
+  expect(asked[1]?.toString()).toBe(
+    'refresh_token=refresh-1&grant_type=refresh_token&client_secret=secret-1234',
+  );
+});
+
+it('keeps the query behind the # of a page that reads it there', async () => {
+  const { json } = await testGateway();
+  const { start } = await provider();
+  const { authorizeUrl } = await json('POST', '/api/oauth/start', {
+    ...start,
+    authorizationUrl: 'http://id.test/#/authorize',
+  });
+  expect(authorizeUrl).toMatch(/^http:\/\/id\.test\/#\/authorize\?response_type=code&client_id=/);
 });
 
 it('shows markup in what a provider says as text', async () => {

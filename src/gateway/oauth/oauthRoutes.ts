@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { readJson } from '../readJson.ts';
 import { refuse } from '../refuse.ts';
 import { endPage } from './pages.ts';
-import type { Provider, SignIns } from './signIns.ts';
+import { parseProvider } from './provider.ts';
+import type { SignIns } from './signIns.ts';
 
 const MAX_BODY = 1024 * 1024;
 
@@ -18,7 +19,7 @@ export function oauthRoutes(signIns: SignIns, origin: () => string): Hono {
         'A sign-in needs an authorization URL and a token URL (http or https) and a client ID.',
       );
     }
-    return Response.json(signIns.start(provider, `${origin()}/oauth/callback`));
+    return Response.json(await signIns.start(provider, `${origin()}/oauth/callback`));
   });
   routes.get('/:state', (context) => stateOr404(signIns.state(context.req.param('state'))));
   routes.post('/:state/refresh', async (context) =>
@@ -40,28 +41,3 @@ const stateOr404 = (state: object | undefined): Response =>
   state
     ? Response.json(state, { headers: { 'cache-control': 'no-store' } })
     : refuse(404, 'not-found', 'There is no such sign-in: start it again.');
-
-function parseProvider(json: unknown): Provider | undefined {
-  const given = (json ?? {}) as Record<string, unknown>;
-  const { authorizationUrl, tokenUrl, refreshUrl, clientId, clientSecret } = given;
-  const { scopes = [], pkce = false, allowedHosts = [] } = given;
-  if (!isUrl(authorizationUrl) || !isUrl(tokenUrl) || typeof clientId !== 'string' || !clientId)
-    return undefined;
-  if (!isTexts(allowedHosts) || typeof pkce !== 'boolean') return undefined;
-  if (!isTexts(scopes) && typeof scopes !== 'string') return undefined;
-  return {
-    authorizationUrl,
-    tokenUrl,
-    refreshUrl: isUrl(refreshUrl) ? refreshUrl : undefined,
-    clientId,
-    clientSecret: typeof clientSecret === 'string' && clientSecret ? clientSecret : undefined,
-    scopes: typeof scopes === 'string' ? scopes : scopes.join(' '),
-    pkce,
-    allowedHosts,
-  };
-}
-
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string');
-const isUrl = (value: unknown): value is string =>
-  typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

@@ -1,24 +1,21 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { callProblem } from '../outside/callOutside.ts';
+import type { OutsideProblem } from '../outside/problem.ts';
 import type { Network } from '../outside/target.ts';
+import type { Provider } from './provider.ts';
+import { refusalWords } from './refusal.ts';
+import {
+  authorizeUrlOf,
+  codeRequest,
+  refreshRequest,
+  type TokenRequest,
+  type Turn,
+} from './requests.ts';
 import { requestTokens, type TokenAnswer, type Tokens } from './tokens.ts';
-
-/** What a sign-in needs to know of its provider. */
-export interface Provider {
-  readonly authorizationUrl: string;
-  readonly tokenUrl: string;
-  readonly refreshUrl: string | undefined;
-  readonly clientId: string;
-  readonly clientSecret: string | undefined;
-  /** Separated by blanks. */
-  readonly scopes: string;
-  readonly pkce: boolean;
-  readonly allowedHosts: readonly string[];
-}
 
 interface SignIn {
   readonly provider: Provider;
-  readonly redirectUri: string;
-  readonly verifier: string | undefined;
+  readonly turn: Turn;
   readonly startedAt: number;
   /** A code is taken once. */
   used: boolean;
@@ -35,6 +32,14 @@ export interface SignInState {
   readonly message?: string;
 }
 
+export type Started =
+  | { readonly authorizeUrl: string; readonly state: string }
+  | { readonly problem: OutsideProblem };
+
+/** To one that asks with a made-up state, or with an old one. */
+const UNKNOWN =
+  'The answer of the provider belongs to no sign-in that waits here (its state is unknown or used up), so nothing was taken from it.';
+
 const MAX_SIGN_INS = 50;
 /** How long a user may take to sign in, in ms. */
 const PATIENCE_MS = 15 * 60 * 1000;
@@ -45,41 +50,26 @@ export class SignIns {
 
   constructor(private readonly network: Network) {}
 
-  start(provider: Provider, redirectUri: string): { authorizeUrl: string; state: string } {
+  /** Nobody is sent to sign in where the tokens could not be fetched afterwards: that is a problem at once. */
+  async start(provider: Provider, redirectUri: string): Promise<Started> {
+    const { allowedHosts, tokenUrl } = provider;
+    const problem = await callProblem(tokenUrl, allowedHosts, this.network);
+    if (problem) return { problem };
     const state = randomBytes(24).toString('base64url');
     const verifier = provider.pkce ? randomBytes(32).toString('base64url') : undefined;
-    const url = new URL(provider.authorizationUrl);
-    const asked = {
-      response_type: 'code',
-      client_id: provider.clientId,
-      redirect_uri: redirectUri,
-      state,
-      ...(provider.scopes ? { scope: provider.scopes } : {}),
-      ...(verifier === undefined
-        ? {}
-        : { code_challenge: challengeOf(verifier), code_challenge_method: 'S256' }),
-    };
-    for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
+    const turn = { redirectUri, state, verifier };
     const startedAt = Date.now();
-    const signIn: SignIn = {
-      provider,
-      redirectUri,
-      verifier,
-      startedAt,
-      used: false,
-      outcome: undefined,
-    };
-    this.byState.set(state, signIn);
+    this.byState.set(state, { provider, turn, startedAt, used: false, outcome: undefined });
     const [oldest] = this.byState.keys();
     if (this.byState.size > MAX_SIGN_INS && oldest !== undefined) this.byState.delete(oldest);
-    return { authorizeUrl: url.href, state };
+    return { authorizeUrl: authorizeUrlOf(provider, turn), state };
   }
 
   /** Takes what the provider sent the browser back with. @returns a message for the user where it did not work */
   async finish(query: URLSearchParams): Promise<string | undefined> {
     const signIn = this.byState.get(query.get('state') ?? '');
     if (!signIn || signIn.used || isLate(signIn)) {
-      return 'This sign-in was not started here, or is over.';
+      return UNKNOWN;
     }
     signIn.used = true;
     const message = await this.exchange(signIn, query);
@@ -88,20 +78,12 @@ export class SignIns {
   }
 
   private async exchange(signIn: SignIn, query: URLSearchParams): Promise<string | undefined> {
-    const { provider, redirectUri, verifier } = signIn;
+    const { provider, turn } = signIn;
     const error = query.get('error');
-    if (error) {
-      const said = query.get('error_description') || error;
-      return `The provider refused: ${said.slice(0, 300)}.`;
-    }
+    if (error) return refusalWords(error, query.get('error_description') ?? undefined);
     const code = query.get('code');
     if (!code) return 'The provider sent no code.';
-    const answer = await this.tokensFrom(provider.tokenUrl, provider, {
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: redirectUri,
-      code_verifier: verifier,
-    });
+    const answer = await this.tokensFrom(provider, codeRequest(provider, turn, code));
     if (!answer.ok) return answer.message;
     signIn.outcome = { tokens: answer.tokens };
     return undefined;
@@ -112,11 +94,9 @@ export class SignIns {
     const signIn = this.byState.get(state);
     const tokens = tokensIn(signIn);
     if (!signIn || !tokens?.refreshToken) return signIn && stateOf(signIn);
-    const { provider } = signIn;
-    const answer = await this.tokensFrom(provider.refreshUrl ?? provider.tokenUrl, provider, {
-      grant_type: 'refresh_token',
-      refresh_token: tokens.refreshToken,
-    });
+    const { provider, turn } = signIn;
+    const request = refreshRequest(provider, turn, tokens.refreshToken);
+    const answer = await this.tokensFrom(provider, request);
     if (!answer.ok) return { status: 'failed', refreshable: true, message: answer.message };
     // A provider that gives no new refresh token lets the old one be used again.
     const refreshToken = answer.tokens.refreshToken ?? tokens.refreshToken;
@@ -129,14 +109,8 @@ export class SignIns {
     return signIn && stateOf(signIn);
   }
 
-  private tokensFrom(
-    url: string,
-    { clientId, clientSecret, allowedHosts }: Provider,
-    form: Readonly<Record<string, string | undefined>>,
-  ): Promise<TokenAnswer> {
-    const { network } = this;
-    const own = { client_id: clientId, client_secret: clientSecret };
-    return requestTokens(url, { ...form, ...own }, { allowedHosts, network });
+  private tokensFrom({ allowedHosts }: Provider, request: TokenRequest): Promise<TokenAnswer> {
+    return requestTokens(request, { allowedHosts, network: this.network });
   }
 }
 
@@ -144,10 +118,6 @@ const isLate = ({ startedAt }: SignIn): boolean => Date.now() - startedAt > PATI
 
 const tokensIn = (signIn: SignIn | undefined): Tokens | undefined =>
   signIn?.outcome && 'tokens' in signIn.outcome ? signIn.outcome.tokens : undefined;
-
-/** PKCE (RFC 7636 4.2). */
-const challengeOf = (verifier: string): string =>
-  createHash('sha256').update(verifier).digest('base64url');
 
 function stateOf(signIn: SignIn): SignInState {
   const tokens = tokensIn(signIn);

@@ -1,8 +1,10 @@
 import { parseJson } from '../../core/runtime/http/message.ts';
-import { MASK } from '../../core/runtime/request/secrets.ts';
+import { masked } from '../../core/runtime/request/secrets.ts';
 import { isObject, type JsonObject, member, textOf } from '../../core/text/value.ts';
 import { callOutside } from '../outside/callOutside.ts';
 import type { Network } from '../outside/target.ts';
+import { refusalWords } from './refusal.ts';
+import type { TokenRequest } from './requests.ts';
 
 export interface Tokens {
   readonly accessToken: string;
@@ -22,13 +24,9 @@ const TIMEOUT_MS = 30_000;
  * many providers leave `token_type` out, and some answer with a form in place of JSON.
  */
 export async function requestTokens(
-  url: string,
-  form: Readonly<Record<string, string | undefined>>,
+  { url, body: form, secrets }: TokenRequest,
   { allowedHosts, network }: { allowedHosts: readonly string[]; network: Network },
 ): Promise<TokenAnswer> {
-  const given = Object.entries(form).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as [string, string]],
-  );
   const called = await callOutside(
     {
       method: 'POST',
@@ -37,7 +35,7 @@ export async function requestTokens(
         ['Content-Type', 'application/x-www-form-urlencoded'],
         ['Accept', 'application/json'],
       ],
-      body: new TextEncoder().encode(new URLSearchParams(given).toString()),
+      body: new TextEncoder().encode(form),
     },
     // A redirect would hand the secrets to whomever it names.
     { allowedHosts, timeoutMs: TIMEOUT_MS, follows: false, network },
@@ -50,9 +48,14 @@ export async function requestTokens(
   if (status >= 200 && status < 300 && accessToken) {
     return { ok: true, tokens: tokensOf(accessToken, answer) };
   }
-  const said = textOf(answer, 'error_description') || textOf(answer, 'error');
-  const why = said ? `: ${said.slice(0, 300)}` : '';
-  return refused(withoutSecrets(`The provider gave no token (status ${status})${why}`, form));
+  const error = textOf(answer, 'error');
+  const description = textOf(answer, 'error_description');
+  const said = error || description;
+  const why = said
+    ? refusalWords(error ?? '', description)
+    : 'Check the token URL: its answer is none of OAuth 2.0.';
+  // Providers may repeat what they were sent.
+  return refused(masked(`The provider gave no token (status ${status}). ${why}`, secrets));
 }
 
 function answerIn(text: string): JsonObject {
@@ -67,16 +70,6 @@ function tokensOf(accessToken: string, answer: JsonObject): Tokens {
     refreshToken: textOf(answer, 'refresh_token'),
     expiresAt: Number.isFinite(seconds) ? Date.now() + seconds * 1000 : undefined,
   };
-}
-
-const SECRET = ['client_secret', 'code', 'code_verifier', 'refresh_token'];
-
-/** Providers may repeat what they were sent. */
-function withoutSecrets(text: string, form: Readonly<Record<string, string | undefined>>): string {
-  const secrets = SECRET.map((name) => form[name]).filter((value) => value !== undefined);
-  return secrets
-    .filter((secret) => secret !== '')
-    .reduce((rest, secret) => rest.replaceAll(secret, MASK), text);
 }
 
 const refused = (message: string): TokenAnswer => ({ ok: false, message });

@@ -48,6 +48,23 @@ export async function callOutside(request: OutsideRequest, rules: CallRules): Pr
   }
 }
 
+/** Why an address would not even be connected to; undefined when it would be. */
+export async function callProblem(
+  address: string,
+  allowedHosts: readonly string[],
+  network: Network = systemNetwork,
+): Promise<OutsideProblem | undefined> {
+  let host = 'The address';
+  try {
+    const url = httpUrl(address);
+    host = hostOf(url);
+    await targetOf(url, allowedHosts, network);
+    return undefined;
+  } catch (fault) {
+    return faultOf(fault, host).problem;
+  }
+}
+
 async function follow(
   first: OutsideRequest,
   { allowedHosts, follows = true, network = systemNetwork }: CallRules,
