@@ -34,7 +34,7 @@ interface Wanted {
   readonly host: string;
   readonly scheme?: 'http' | 'https';
   /** What the definition says of the answer. */
-  readonly schema?: object;
+  readonly response?: object;
   readonly definitions?: object;
   readonly security?: object;
   readonly connectionParameters?: object;
@@ -44,7 +44,7 @@ interface Wanted {
 export const ordersConnector = ({
   host,
   scheme = 'http',
-  schema = ORDER,
+  response = ORDER,
   definitions = {},
   security = {},
   connectionParameters = {},
@@ -65,7 +65,7 @@ export const ordersConnector = ({
           parameters: [
             { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-summary': 'Order' },
           ],
-          responses: { 200: { description: 'The order.', schema } },
+          responses: { 200: response },
         },
       },
     },
@@ -76,10 +76,13 @@ export const ordersConnector = ({
 });
 
 const ORDER = {
-  type: 'object',
-  properties: {
-    id: { type: 'string', 'x-ms-summary': 'ID' },
-    total: { type: 'number', 'x-ms-summary': 'Total' },
+  description: 'The order.',
+  schema: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', 'x-ms-summary': 'ID' },
+      total: { type: 'number', 'x-ms-summary': 'Total' },
+    },
   },
 };
 

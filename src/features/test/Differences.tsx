@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { masked } from '../../core/runtime/request/secrets.ts';
 import type { Difference, Mend } from '../../core/runtime/response/difference.ts';
 import { changesFor } from '../../core/runtime/response/mendAll.ts';
+import { segmentsOf } from '../../core/text/pointer.ts';
 import { countWords, SeverityIcon } from '../../ui/severity.tsx';
 import { useChange, useEditable } from '../fields/bound.ts';
 
@@ -10,25 +11,38 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: '6px 0' },
   list: { listStyle: 'none', margin: '0 0 12px', padding: 0 },
   row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) fit-content(45%)',
+    alignItems: 'start',
     gap: '4px 8px',
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
-  count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  icon: { display: 'flex', alignItems: 'center', height: tokens.lineHeightBase300 },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** `Add the property "total"` is `Add it` beside the message that names it; the rest says itself in a word or two. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/^Add /, 'Add it'],
-  [/^Describe /, 'Describe it'],
-  [/^Take out /, 'Take it out'],
+const SHORT: readonly (readonly [title: RegExp, short: string])[] = [
+  [/^Add .*$/, 'Add it'],
+  [/^Describe .*$/, 'Describe it'],
+  [/^Take out .*$/, 'Take it out'],
+  [/^Change the format to .*$/, 'Change it'],
+  [/^Say that it may be null$/, 'Allow null'],
+  [/^Say that it is (.*)$/, 'Make it $1'],
+  [/^Say that .* may be missing$/, 'Let it be missing'],
 ];
-const shortTitle = (title: string): string =>
-  SHORT.find(([start]) => start.test(title))?.[1] ?? title;
+function shortTitle(title: string): string {
+  const [pattern, short] = SHORT.find(([long]) => long.test(title)) ?? [];
+  return pattern && short ? title.replace(pattern, short) : title;
+}
+
+/** The shared schema that a mend changes, which then says so wherever it is used. */
+function sharedName({ changes }: Mend): string | undefined {
+  const [root, name] = segmentsOf(changes[0]?.at ?? '');
+  return root === 'definitions' ? name : undefined;
+}
 
 /** How the answer differs from what the definition says of it, each with what mends the definition. */
 export function Differences({
@@ -62,10 +76,15 @@ export function Differences({
       <ul className={styles.list}>
         {differences.map(({ at, where, message, count, mend }) => (
           <li key={`${at} ${where} ${message}`} className={styles.row}>
-            <SeverityIcon severity="warning" />
+            <span className={styles.icon}>
+              <SeverityIcon severity="warning" />
+            </span>
             <span className={styles.words}>
               {masked(message, secrets)}
-              {count > 1 && <span className={styles.count}> In {count} places.</span>}
+              <span className={styles.note}>
+                {count > 1 && ` In ${count} places.`}
+                {mend && sharedName(mend) && ` In the shared schema ${sharedName(mend)}.`}
+              </span>
             </span>
             {mend && (
               <Button

@@ -138,7 +138,7 @@ export function OperationTest({
         </Button>
         <CopyCurl
           disabled={!read.ok}
-          hasSecrets={testing.target === 'api'}
+          hasSecrets={testing.target === 'api' && Object.values(testing.connection).some(Boolean)}
           callToCopy={async () =>
             callWith(testing.target === 'mock' ? await mockBase() : undefined)
           }

@@ -52,7 +52,7 @@ export function ResponseView({
     () => (truncated ? [] : checkResponse(definition, operation, response)),
     [definition, operation, response, truncated],
   );
-  const advice = adviceFor(response);
+  const advice = useMemo(() => adviceFor(response, differences), [response, differences]);
   return (
     <section aria-label="Response">
       <SectionHead title="Response" note={`${ms} ms · ${sizeWords(bytes)}`}>
@@ -60,7 +60,9 @@ export function ResponseView({
           {`${response.status} ${statusText}`.trim()}
         </span>
       </SectionHead>
-      {advice && <MessageLine severity="error" message={advice} />}
+      {advice && (
+        <MessageLine severity={response.status < 400 ? 'warning' : 'error'} message={advice} />
+      )}
       {response.status === 401 && onNewToken && (
         <Button size="small" className={styles.again} onClick={onNewToken}>
           Get a new token and run again

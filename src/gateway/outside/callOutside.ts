@@ -90,7 +90,7 @@ async function follow(
     if (redirects.length > MAX_REDIRECTS) {
       throw outsideFault(
         'redirect-loop',
-        `${trail.host} redirected more than ${MAX_REDIRECTS} times.`,
+        `${trail.host} redirected more than ${MAX_REDIRECTS} times, last from ${request.url} to ${next.url}.`,
         'Check the address, and whether the API wants a sign-in first.',
       );
     }

@@ -61,7 +61,11 @@ export function withoutSchema(
       'body not described',
       at,
       'The answer has a body, which the definition does not describe: makers cannot use it.',
-      mendBy('Describe the body', { op: 'set', at: child(at, 'schema'), value: schema }),
+      mendBy('Write the schema from this answer', {
+        op: 'set',
+        at: child(at, 'schema'),
+        value: schema,
+      }),
     ),
   ];
 }
@@ -90,5 +94,10 @@ export const notJson = ({ at }: Site, content: Content): Difference =>
 
 function inWords(content: Content): string {
   if (content.kind === 'file') return `a file (${content.file.type})`;
-  return content.kind === 'not JSON' ? `no JSON: ${content.reason}` : 'a text';
+  if (content.kind === 'not JSON') return `no JSON: ${content.reason}`;
+  return content.kind === 'text' && isWebPage(content.text) ? 'a web page (HTML)' : 'a text';
 }
+
+/** Whether a text is HTML, by its beginning. */
+export const isWebPage = (text: string): boolean =>
+  /^\s*<(?:!doctype html|html|head|body|h1|div|p)\b/i.test(text.slice(0, 1000));
