@@ -70,6 +70,8 @@ function walk(value: Json, at: Pointer, from: string, to: string): Change[] {
     const place = child(at, key);
     if ((key === 'parameter' || key === 'parameterReference') && held === from)
       return [{ op: 'set', at: place, value: to }];
+    if (key === 'parameterReference' && typeof held === 'string' && held.startsWith(`${from}/`))
+      return [{ op: 'set', at: place, value: to + held.slice(from.length) }];
     return isObject(held) || isArray(held) ? walk(held, place, from, to) : [];
   });
 }

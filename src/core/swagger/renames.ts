@@ -53,10 +53,12 @@ function policyNamings(properties: Json | undefined, name: string): Pointer[] {
   });
 }
 
+/** `script.operationIds` is the older form of `scriptOperations` (auth.md 1). */
 const scriptNamings = (properties: Json | undefined, name: string): Pointer[] =>
-  placesOf(itemsOf(member(properties, 'scriptOperations')), name).map((index) =>
-    child('/properties/scriptOperations', index),
-  );
+  [['scriptOperations'], ['script', 'operationIds']].flatMap((path) => {
+    const names = path.reduce<Json | undefined>(member, properties);
+    return placesOf(itemsOf(names), name).map((index) => child('/properties', ...path, index));
+  });
 
 const placesOf = (names: readonly Json[], name: string): number[] =>
   names.flatMap((held, index) => (held === name ? [index] : []));
