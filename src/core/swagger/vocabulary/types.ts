@@ -49,7 +49,27 @@ export type ExtensionObject =
   | 'aiData'
   | 'aiOperation'
   | 'copilot';
-export type ObjectName = SwaggerObject | ExtensionObject;
+/** Those of apiProperties.json. */
+export type PropertiesObject =
+  | 'propertiesFile'
+  | 'properties'
+  | 'script'
+  | 'connectionParameter'
+  | 'sourceMetadata'
+  | 'gatewaySettings'
+  | 'uiDefinition'
+  | 'setSchema'
+  | 'constraints'
+  | 'allowedValue'
+  | 'oAuthSettings'
+  | 'oAuthProperties'
+  | 'customParameter'
+  | 'connectionParameterSets'
+  | 'parameterSet'
+  | 'setMetadata'
+  | 'policy'
+  | 'policyParameters';
+export type ObjectName = SwaggerObject | ExtensionObject | PropertiesObject;
 
 /** What a value may be. */
 export type ValueType =

@@ -4,6 +4,7 @@ import { DOCUMENT_OBJECTS } from './document.ts';
 import { EXTENSION_OBJECTS } from './extensionObjects.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { OPERATION_OBJECTS } from './operation.ts';
+import { PROPERTIES_OBJECTS } from './properties.ts';
 import {
   type Key,
   type Keys,
@@ -13,11 +14,12 @@ import {
   type ValueType,
 } from './types.ts';
 
-/** Everything that may stand in a definition: which keys at which kind of object, and what their values may be. */
+/** Everything that may stand in a definition and in apiProperties.json: which keys at which kind of object, and what their values may be. */
 export const OBJECTS: Readonly<Record<ObjectName, ObjectType>> = {
   ...DOCUMENT_OBJECTS,
   ...OPERATION_OBJECTS,
   ...EXTENSION_OBJECTS,
+  ...PROPERTIES_OBJECTS,
 };
 
 /** The keys that an object of that kind may have: its own, and the extensions that a product reads there. */
@@ -59,12 +61,13 @@ export function typeAt(pointer: Pointer): ValueType | undefined {
   let type: ValueType | undefined = object('root');
   for (const segment of segmentsOf(pointer)) {
     if (!type) return undefined;
-    type = step(type, segment);
+    type = typeWithin(type, segment);
   }
   return type;
 }
 
-function step(type: ValueType, segment: string): ValueType | undefined {
+/** What a value of some type may hold under a key or index. */
+export function typeWithin(type: ValueType, segment: string): ValueType | undefined {
   switch (type.kind) {
     case 'object':
       return memberType(type.name, segment);
@@ -73,7 +76,7 @@ function step(type: ValueType, segment: string): ValueType | undefined {
     case 'list':
       return type.items;
     case 'either':
-      return type.of.map((each) => step(each, segment)).find((found) => found !== undefined);
+      return type.of.map((each) => typeWithin(each, segment)).find((found) => found !== undefined);
     default:
       return undefined;
   }
