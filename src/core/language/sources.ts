@@ -26,7 +26,7 @@ export interface Spot {
   readonly range: Range;
 }
 
-const rootOf = (source: Source | undefined): Json | undefined =>
+export const rootOf = (source: Source | undefined): Json | undefined =>
   source?.tree.root && jsonOf(source.tree.root);
 
 export const definitionIn = ({ definition }: Sources): Definition =>
