@@ -2,6 +2,7 @@ import type { Applied } from '../store/history.ts';
 import type { Reveal } from '../store/place.ts';
 import type { Studio } from '../store/studio.ts';
 import { type Binding, bind } from './binding.ts';
+import { registerLanguage } from './language/register.ts';
 import { bindMarkers } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { registerQuickFixes } from './quickFixes.ts';
@@ -117,6 +118,7 @@ export function modelsOf(studio: Studio): Models {
     serveUndo(studio);
     started = new Models(studio);
     registerQuickFixes(started);
+    registerLanguage(started);
   }
   if (started.studio !== studio) throw new TypeError('A page has the models of one studio');
   return started;

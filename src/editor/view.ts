@@ -24,6 +24,9 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   overviewRulerBorder: false,
   fixedOverflowWidgets: true,
   wordBasedSuggestions: 'off',
+  // Keys and most values are strings. In prose the language has nothing to suggest, so nothing opens.
+  quickSuggestions: { strings: true, other: true, comments: false },
+  suggest: { insertMode: 'replace', snippetsPreventQuickSuggestions: false, showWords: false },
   tabSize: 4,
   links: false,
   // Bytes that nobody touched stay: Monaco offers to change U+2028, and marks letters that look like others.
