@@ -18,3 +18,5 @@ declare module 'monaco-editor/languages/definitions/markdown/markdown' {
   export const conf: languages.LanguageConfiguration;
   export const language: languages.IMonarchLanguage;
 }
+
+declare module 'monaco-editor/editor/contrib/suggest/browser/suggestController';
