@@ -172,8 +172,20 @@ describe('fixOnce', () => {
     });
   });
 
-  it('does nothing to a file that is not there', () => {
-    expect(fixOnce([ofForm('', 0)], new Map())).toEqual({ steps: [], findings: [] });
+  it('edits a text that has no tree, a readme', () => {
+    const finding = ofForm('', 0);
+    expect(fixOnce([finding], new Map())).toEqual({
+      steps: [{ file: FILE, edits: [{ offset: 0, length: 7, text: '' }] }],
+      findings: [finding],
+    });
+  });
+
+  it('changes no value where there is no tree', () => {
+    const change: Finding = {
+      ...ofForm('/0', 0),
+      fix: { title: '', safe: true, changes: [{ op: 'remove', at: '/0' }] },
+    };
+    expect(fixOnce([change], new Map())).toEqual({ steps: [], findings: [] });
   });
 });
 

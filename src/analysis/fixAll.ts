@@ -72,10 +72,9 @@ const NOTHING: Fixed = { steps: [], findings: [] };
 
 /** Edits of the form are offsets in the text as it is, so they go first and alone. */
 function fixFile(file: string, findings: readonly Finding[], tree: Tree | undefined): Fixed {
-  if (!tree) return NOTHING;
   const ofForm = findings.filter(({ fix }) => fix?.edits);
   if (ofForm.length > 0) return editForm(file, ofForm);
-  return changeValues(file, findings, tree);
+  return tree ? changeValues(file, findings, tree) : NOTHING;
 }
 
 function editForm(file: string, findings: readonly Finding[]): Fixed {

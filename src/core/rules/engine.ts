@@ -111,8 +111,8 @@ export class Checker {
   }
 
   private plainFile(file: ConnectorFile, context: Context): readonly Reported[] {
-    const place = placeOf(file);
-    if (!place) return [];
+    const places = placesOf(file);
+    if (places.length === 0) return [];
     const content = file.kind === 'text' ? file.text : file.bytes;
     const known = this.plainFiles.get(file.name);
     if (known?.content === content) {
@@ -120,7 +120,7 @@ export class Checker {
       return known.answers.reported;
     }
     const answers = new Answers(
-      [place],
+      places,
       (visit) => this.rulesOf(visit),
       context,
       () => false,
@@ -135,11 +135,11 @@ export class Checker {
 }
 
 /** How a file without pointers is visited. */
-function placeOf(file: ConnectorFile): Place | undefined {
-  if (file.kind === 'binary')
-    return file.role === 'icon' ? { visit: 'icon', visited: file } : undefined;
-  if (file.role === 'script') return { visit: 'script', visited: file };
-  return file.role === 'readme' ? { visit: 'readme', visited: file } : undefined;
+function placesOf(file: ConnectorFile): readonly Place[] {
+  if (file.kind === 'binary') return file.role === 'icon' ? [{ visit: 'icon', visited: file }] : [];
+  const place: Place = { visit: 'textFile', visited: file };
+  if (file.role === 'script') return [place, { visit: 'script', visited: file }];
+  return file.role === 'readme' ? [place, { visit: 'readme', visited: file }] : [place];
 }
 
 /** Where a section's key and value start in the text. */

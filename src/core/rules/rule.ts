@@ -39,6 +39,8 @@ export interface Visited {
   properties: Site;
   /** The connector as a whole: what is missing, and what files say of each other. Found at the top of the definition. */
   connector: Connector;
+  /** Any text file without pointers, whatever its role: its rules say an exact range. */
+  textFile: TextFile;
   /** The custom code, which has no pointers: its rules say an exact range. */
   script: TextFile;
   /** The readme; its rules say an exact range too. */

@@ -1,4 +1,4 @@
-import { textOf } from '../../text/value.ts';
+import { type JsonObject, textOf } from '../../text/value.ts';
 import type { Authentication } from './authentication.ts';
 import { customOf, newOAuth, type OAuth, withCustom } from './oauth.ts';
 import { newParameter, type Parameter } from './parameter.ts';
@@ -40,14 +40,20 @@ export function withProviderValue(oauth: OAuth, { name }: ProviderField, value: 
 
 export const TENANT: Parameter = newParameter('token:TenantId', {});
 
-const tenant = (): Parameter => {
-  const foreign = {
-    type: 'string',
-    metadata: { sourceType: 'AzureActiveDirectoryTenant' },
-    uiDefinition: { displayName: 'Tenant', constraints: { required: 'false', hidden: 'true' } },
-  };
-  return { ...TENANT, label: 'Tenant', required: false, hidden: true, foreign };
-};
+/** Which the platform fills in: `token:TenantId` in the one shape that it takes (auth.md 8). */
+export const TENANT_SHAPE = {
+  type: 'string',
+  metadata: { sourceType: 'AzureActiveDirectoryTenant' },
+  uiDefinition: { displayName: 'Tenant', constraints: { required: 'false', hidden: 'true' } },
+} as const satisfies JsonObject;
+
+const tenant = (): Parameter => ({
+  ...TENANT,
+  label: TENANT_SHAPE.uiDefinition.displayName,
+  required: false,
+  hidden: true,
+  foreign: TENANT_SHAPE,
+});
 
 const isTenant = ({ key }: Parameter): boolean => key.toLowerCase() === 'token:tenantid';
 

@@ -1,6 +1,6 @@
-import { child } from '../../text/pointer.ts';
-import { entriesOf, itemsOf, member } from '../../text/value.ts';
+import { member } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
+import { requirementsOf } from './requirements.ts';
 
 export const securityUndefined = rule({
   id: 'security-undefined',
@@ -10,15 +10,9 @@ export const securityUndefined = rule({
   why: 'The operation asks for a sign-in that is described nowhere.',
   source: 'VAL SecurityRequirementMustBeDefined',
   *check({ at, value }, context) {
-    for (const [index, requirement] of itemsOf(value['security']).entries()) {
-      for (const [name] of entriesOf(requirement)) {
-        if (member(context.definition.root['securityDefinitions'], name) !== undefined) continue;
-        yield {
-          at: child(at, 'security', index, name),
-          part: 'key',
-          message: `There is no security definition "${name}".`,
-        };
-      }
+    for (const { at: place, name } of requirementsOf(at, value)) {
+      if (member(context.definition.root['securityDefinitions'], name) !== undefined) continue;
+      yield { at: place, part: 'key', message: `There is no security definition "${name}".` };
     }
   },
 });

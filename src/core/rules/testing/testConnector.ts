@@ -1,15 +1,20 @@
+import { encode } from 'fast-png';
 import type { Verb } from '../../swagger/definition.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
 import type { Json, JsonObject } from '../../text/value.ts';
 
+export const TEXT_ROLES = ['definition', 'properties', 'script', 'readme', 'settings'] as const;
+export type TextRole = (typeof TEXT_ROLES)[number];
+
 /** A connector for a test, and the place in it that the test is about. */
 export interface Given {
-  readonly texts: {
-    readonly definition: string;
-    readonly properties: string;
-    readonly script?: string;
-  };
-  readonly file: 'definition' | 'properties' | 'script';
+  readonly texts: { readonly definition: string } & { readonly [R in TextRole]?: string };
+  readonly icon?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  /** The definition's name where it is not the usual one. */
+  readonly definitionName?: string;
+  /** Names of files that lie beside the others. */
+  readonly others?: readonly string[];
+  readonly file: TextRole | 'icon';
   readonly base: Pointer;
   /** Whether its text itself matters, not only what it says. */
   readonly isVerbatim: boolean;
@@ -90,6 +95,45 @@ const PROPERTIES: JsonObject = {
   stackOwner: 'Contoso',
 };
 
+const README = `# Contoso Invoices
+
+Contoso keeps the invoices of small companies and tells when they are paid.
+
+## Publisher: Contoso
+
+## Prerequisites
+
+An account with Contoso.
+
+## Supported Operations
+
+### Get an invoice
+
+Gets an invoice with its total.
+
+## Obtaining Credentials
+
+The key stands on the page of your account.
+
+## Known Issues and Limitations
+
+None are known.
+
+## Deployment Instructions
+
+Deploy it as a custom connector.
+`;
+
+/** A picture of one colour, given as its channels. */
+export function picture(width: number, height: number, ...color: readonly number[]): Uint8Array {
+  const data = Uint8Array.from({ length: width * height * color.length }, (_, index) => {
+    return color[index % color.length] ?? 0;
+  });
+  return encode({ width, height, data, channels: color.length });
+}
+
+const ICON = { name: 'icon.png', bytes: picture(100, 100, 0xda, 0x3b, 0x01) };
+
 function merged(valid: JsonObject, members: Members): JsonObject {
   const result: Record<string, Json> = {};
   for (const [key, value] of Object.entries({ ...valid, ...members })) {
@@ -105,7 +149,9 @@ function given(definition: Members, properties: Members, about: Partial<Given> =
     texts: {
       definition: written(merged(DEFINITION, definition)),
       properties: written({ properties: merged(PROPERTIES, properties) }),
+      readme: README,
     },
+    icon: ICON,
     file: 'definition',
     base: '',
     isVerbatim: false,
@@ -160,7 +206,7 @@ export const schema = (value: JsonObject, others: JsonObject = {}): Given =>
   given({ definitions: { Invoice: value, ...others } }, {}, { base: '/definitions/Invoice' });
 
 /** A connector whose file has exactly that text. */
-export function text(source: string, file: Given['file'] = 'definition'): Given {
+export function text(source: string, file: TextRole = 'definition'): Given {
   const valid = given({}, {}, { file, isVerbatim: true });
   return { ...valid, texts: { ...valid.texts, [file]: source } };
 }
@@ -186,4 +232,64 @@ export function policyOf(templateId: string, given: JsonObject, members: Members
     ]),
   );
   return policy({ templateId, title: 'Rule of the house', parameters }, members);
+}
+
+/** A valid connector but for its files: other ones, or `undefined` for one that is not there. */
+export interface OtherFiles {
+  readonly texts?: { readonly [R in TextRole]?: string | undefined };
+  readonly icon?: Given['icon'];
+  readonly definitionName?: string;
+  readonly others?: readonly string[];
+}
+
+/** The connector with other files; a finding about what is missing stands at the top of the definition. */
+export function withFiles(given: Given, { texts = {}, ...files }: OtherFiles): Given {
+  const all = { ...given.texts, ...texts };
+  const kept = TEXT_ROLES.flatMap((role) => {
+    const source = all[role];
+    return source === undefined ? [] : [[role, source] as const];
+  });
+  return {
+    ...given,
+    ...files,
+    texts: { definition: given.texts.definition, ...Object.fromEntries(kept) },
+  };
+}
+
+/** A valid connector with that readme, or with the valid one changed. */
+export function readme(source: string | ((valid: string) => string), given = definition()): Given {
+  const made = typeof source === 'string' ? source : source(README);
+  const changed = withFiles(given, { texts: { readme: made } });
+  return { ...changed, file: 'readme', base: '', isVerbatim: true };
+}
+
+/** A valid connector with that icon, and what else apiProperties.json says. */
+export function icon(bytes: Uint8Array, members: Members = {}, name = ICON.name): Given {
+  return { ...given({}, members, { file: 'icon' }), icon: { name, bytes } };
+}
+
+/** A connection parameter of a valid connector, in place of its key. */
+export function connectionParameter(name: string, value: Json, beside: JsonObject = {}): Given {
+  const made = properties({ connectionParameters: { [name]: value, ...beside } });
+  return { ...made, base: child('/properties/connectionParameters', name) };
+}
+
+const OAUTH: JsonObject = {
+  identityProvider: 'oauth2',
+  clientId: '<client id>',
+  scopes: ['invoices.read'],
+  redirectMode: 'GlobalPerConnector',
+  customParameters: {
+    authorizationUrl: { value: 'https://id.contoso.com/authorize' },
+    tokenUrl: { value: 'https://id.contoso.com/token' },
+    refreshUrl: { value: 'https://id.contoso.com/token' },
+  },
+};
+
+/** A connector whose sign-in is OAuth, with other members of its settings; findings are below them. */
+export function oauth(members: Members, beside: JsonObject = {}): Given {
+  const settings = merged(OAUTH, members);
+  const token = { type: 'oauthSetting', oAuthSettings: settings };
+  const made = connectionParameter('token', token, beside);
+  return { ...made, base: child(made.base, 'oAuthSettings') };
 }
