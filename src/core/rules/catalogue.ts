@@ -1,9 +1,11 @@
+import { AI_RULES } from './ai/rules.ts';
 import { DYNAMIC_RULES } from './dynamic/rules.ts';
 import { HOST_RULES } from './host/rules.ts';
 import { ICON_RULES } from './icon/rules.ts';
 import { INFO_RULES } from './info/rules.ts';
 import { METADATA_RULES } from './metadata/rules.ts';
 import { OPERATIONS_RULES } from './operations/rules.ts';
+import { PACKAGE_RULES } from './package/rules.ts';
 import { PARAMETERS_RULES } from './parameters/rules.ts';
 import { POLICIES_RULES } from './policies/rules.ts';
 import type { Rule } from './rule.ts';
@@ -28,4 +30,6 @@ export const RULES: readonly Rule[] = [
   ...ICON_RULES,
   ...POLICIES_RULES,
   ...SCRIPT_RULES,
+  ...PACKAGE_RULES,
+  ...AI_RULES,
 ];

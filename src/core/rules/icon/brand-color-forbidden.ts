@@ -1,9 +1,8 @@
 import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { rule } from '../rule.ts';
+import { FORBIDDEN_COLORS } from './colors.ts';
 
-/** White, and the colour that the wizard puts in by itself. */
-const FORBIDDEN = ['#ffffff', '#007ee5'];
 /** Cannot be told from white; reviewers let it pass. */
 const NEAR_WHITE = /^#(?:f[89a-f]){3}$/;
 
@@ -17,7 +16,7 @@ export const brandColorForbidden = rule({
   *check({ at, value }) {
     const color = textOf(value, 'iconBrandColor')?.toLowerCase() ?? '';
     const place = child(at, 'iconBrandColor');
-    if (FORBIDDEN.includes(color))
+    if (FORBIDDEN_COLORS.includes(color))
       yield {
         at: place,
         message: `The brand colour ${color} is not accepted: choose that of the brand.`,
