@@ -27,22 +27,40 @@ export function renameOperation(
   const own = set(child(operation.at, 'operationId'));
   if (from === '') return { definition: [own], properties: [] };
   return {
-    definition: [own, ...namingsIn(root, '', from, false).map(set)],
-    properties: [...policyNamings(properties, from), ...scriptNamings(properties, from)].map(set),
+    definition: [
+      own,
+      ...namingsIn(root, '')
+        .filter(({ name }) => name === from)
+        .map(({ at }) => set(at)),
+    ],
+    properties: namingsInProperties(properties, from).map(set),
   };
 }
 
-/** The `operationId` members below `x-` keys that name an operation. */
-function namingsIn(value: Json, at: Pointer, name: string, inExtension: boolean): Pointer[] {
+/** Where something names an operation, and which one. */
+export interface Naming {
+  readonly at: Pointer;
+  readonly name: string;
+}
+
+/** The `operationId` members below `x-` keys of a value, which name operations. */
+export function namingsIn(value: Json, at: Pointer, inExtension = false): Naming[] {
   if (isArray(value))
-    return value.flatMap((item, index) => namingsIn(item, child(at, index), name, inExtension));
+    return value.flatMap((item, index) => namingsIn(item, child(at, index), inExtension));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, held]) => {
     const place = child(at, key);
-    if (inExtension && key === 'operationId' && held === name) return [place];
-    return namingsIn(held, place, name, inExtension || key.startsWith('x-'));
+    if (inExtension && key === 'operationId' && typeof held === 'string')
+      return [{ at: place, name: held }];
+    return namingsIn(held, place, inExtension || key.startsWith('x-'));
   });
 }
+
+/** Where policies and custom code in `properties` name an operation. */
+export const namingsInProperties = (properties: Json | undefined, name: string): Pointer[] => [
+  ...policyNamings(properties, name),
+  ...scriptNamings(properties, name),
+];
 
 function policyNamings(properties: Json | undefined, name: string): Pointer[] {
   const policies = itemsOf(member(properties, 'policyTemplateInstances'));

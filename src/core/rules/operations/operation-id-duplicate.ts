@@ -2,7 +2,7 @@ import type { Operation } from '../../swagger/definition.ts';
 import { child } from '../../text/pointer.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, type Problem, rule } from '../rule.ts';
-import { operationIdsOf } from './operationIds.ts';
+import { operationIdsOf, routeOf } from './operationIds.ts';
 
 export const operationIdDuplicate = rule({
   id: 'operation-id-duplicate',
@@ -38,8 +38,6 @@ export const operationIdDuplicate = rule({
     }
   },
 });
-
-const routeOf = ({ verb, path }: Operation): string => `${verb.toUpperCase()} ${path}`;
 
 function problem(operation: Operation, message: string, free: string): Problem {
   const at = child(operation.at, 'operationId');

@@ -3,9 +3,8 @@ import { textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { rule } from '../rule.ts';
 import { hasOpenBracket } from '../words/brackets.ts';
-
-/** Marks belong to the letters they stand on: in many scripts a word ends in one. */
-const END = /[^\p{L}\p{M}\p{N})]+$/u;
+import { withoutEnd } from '../words/ending.ts';
+import { RESTRICTED } from './summaryCharacters.ts';
 
 export const operationSummaryEnd = rule({
   id: 'operation-summary-end',
@@ -16,9 +15,11 @@ export const operationSummaryEnd = rule({
   source: 'VAL ValueMustEndWithAlphanumeric, STR',
   *check({ at, value }) {
     const summary = textOf(value, 'summary') ?? '';
-    if (summary.trim() === '' || !END.test(summary)) return;
+    const title = withoutEnd(summary);
+    const end = summary.slice(title.length);
+    // Of what is not allowed anywhere in a summary, another rule tells.
+    if (summary.trim() === '' || end === '' || end.search(RESTRICTED) >= 0) return;
     const place = child(at, 'summary');
-    const title = summary.replace(END, '');
     yield {
       at: place,
       message: `The summary "${summary}" ends with ${/\s$/.test(summary) ? 'a blank' : 'punctuation'}.`,

@@ -7,9 +7,11 @@ interface OperationIds {
   free(id: string): string;
 }
 
-/** An operation as people know it: by its ID, else `GET /invoices`. */
-export const nameOf = ({ operationId, verb, path }: Operation): string =>
-  operationId || `${verb.toUpperCase()} ${path}`;
+/** `GET /invoices` */
+export const routeOf = ({ verb, path }: Operation): string => `${verb.toUpperCase()} ${path}`;
+
+/** An operation as people know it: by its ID, else by its route. */
+export const nameOf = (operation: Operation): string => operation.operationId || routeOf(operation);
 
 const known = new WeakMap<Definition, OperationIds>();
 

@@ -31,6 +31,10 @@ testRule(pathParameterUndefined, {
       { parameters: [inPath('id')] },
       { path: '/invoices/{id=latest}' },
     ),
+    'braces that are wrong: another rule reports them': operation(
+      { parameters: [] },
+      { path: '/invoices/{id}/{part' },
+    ),
     'parameters that are no list: another rule reports them': operation(
       { parameters: {} },
       { path },

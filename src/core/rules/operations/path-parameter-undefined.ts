@@ -4,6 +4,7 @@ import { isArray, member, textOf } from '../../text/value.ts';
 import { safely } from '../fix.ts';
 import { everywhere, type Fix, rule } from '../rule.ts';
 import { titleCase } from '../words/casing.ts';
+import { variablesIn } from './pathTemplate.ts';
 
 export const pathParameterUndefined = rule({
   id: 'path-parameter-undefined',
@@ -13,7 +14,7 @@ export const pathParameterUndefined = rule({
   why: 'Nothing would be put in its place, so the request goes to a wrong address.',
   source: 'VAL OperationMissingPathParameter',
   *check(operation, { definition }) {
-    const variables = variablesOf(operation.path);
+    const variables = variablesIn(operation.path);
     if (variables.length === 0 || hasUnknownParameter(operation, definition)) return;
     const names = new Set(
       definition
@@ -31,12 +32,6 @@ export const pathParameterUndefined = rule({
     }
   },
 });
-
-/** Of `/items/{id}/{part=all}?x={x}` these are id and part: what stands in a query is another rule's. */
-function variablesOf(path: string): string[] {
-  const [route = ''] = path.split(/[?#]/, 1);
-  return [...new Set([...route.matchAll(/\{([^{}/=]+)[^{}/]*\}/g)].map(([, name = '']) => name))];
-}
 
 /** What is no list, or a reference that leads nowhere, may be meant for it; each has a finding of its own. */
 function hasUnknownParameter({ at, value, pathItem }: Operation, definition: Definition): boolean {

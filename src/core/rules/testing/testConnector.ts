@@ -190,6 +190,10 @@ export function operation(members: Members, around: Around = {}): Given {
   return given({ ...definition, paths: { [path]: item, ...paths } }, {}, { base });
 }
 
+/** A connector that has those paths, each with a GET operation that says nothing. */
+export const paths = (...paths: string[]): Given =>
+  given({ paths: Object.fromEntries(paths.map((path) => [path, { get: {} }])) }, {});
+
 /** A valid connector but for some members of its path item. */
 export function pathItem(members: JsonObject): Given {
   return { ...operation({}, { pathItem: members }), base: child('/paths', PATH) };
