@@ -129,7 +129,7 @@ function indexOf(operations: readonly Operation[], keyOf: (operation: Operation)
 }
 
 function siteAt(root: JsonObject, ref: string): Site<Json> | undefined {
-  const at = ref.startsWith('#') ? parsePointer(decodeFragment(ref.slice(1))) : undefined;
+  const at = pointerOf(ref);
   if (at === undefined) return undefined;
   let value: Json | undefined = root;
   for (const segment of segmentsOf(at)) {
@@ -177,6 +177,13 @@ function operationsOf(path: string, item: JsonObject): readonly Operation[] {
   operations.set(item, found);
   return found;
 }
+
+/** Where in its own file a local `$ref` points, or undefined. */
+export const pointerOf = (ref: string): Pointer | undefined =>
+  ref.startsWith('#') ? parsePointer(decodeFragment(ref.slice(1))) : undefined;
+
+/** The `$ref` that points at a place. */
+export const refTo = (at: Pointer): string => `#${at.replaceAll('%', '%25')}`;
 
 function decodeFragment(fragment: string): string {
   try {

@@ -1,4 +1,4 @@
-import type { Definition, Site } from '../../swagger/definition.ts';
+import type { Definition, Lookup, Site } from '../../swagger/definition.ts';
 import { visibilityOf } from '../../swagger/definition.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
 import { entriesOf, isObject, itemsOf, type Json, member, textOf } from '../../text/value.ts';
@@ -44,7 +44,7 @@ export function shapeOf(definition: Definition, site: Site<Json>): Shape | undef
 }
 
 function readShape(definition: Definition, site: Site): Shape {
-  const parts = partsOf(definition, site, new Set());
+  const parts = partsOf(definition, site);
   const properties = new Map<string, Site>();
   const required = new Set<string>();
   for (const part of parts) {
@@ -74,14 +74,17 @@ function readShape(definition: Definition, site: Site): Shape {
 
 const DYNAMIC = ['x-ms-dynamic-schema', 'x-ms-dynamic-properties'];
 
-/** Outer parts first: what a schema says itself wins over what it is made of. */
-function partsOf(definition: Definition, site: Site, seen: Set<Pointer>): Site[] {
+/**
+ * A schema and everything of its `allOf`, `$ref`s followed. Outer parts first: what a schema says itself wins over what it
+ * is made of.
+ */
+export function partsOf(lookup: Lookup, site: Site, seen: Set<Pointer> = new Set()): Site[] {
   if (seen.has(site.at)) return [];
   seen.add(site.at);
   const parts = [site];
   for (const [index, value] of itemsOf(site.value['allOf']).entries()) {
-    const part = definition.follow({ at: child(site.at, 'allOf', index), value });
-    if (part) parts.push(...partsOf(definition, part, seen));
+    const part = lookup.follow({ at: child(site.at, 'allOf', index), value });
+    if (part) parts.push(...partsOf(lookup, part, seen));
   }
   return parts;
 }

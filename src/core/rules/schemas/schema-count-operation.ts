@@ -1,0 +1,49 @@
+import type { Lookup, Operation } from '../../swagger/definition.ts';
+import { isObject, itemsOf, member, textOf } from '../../text/value.ts';
+import { nameOf } from '../operations/operationIds.ts';
+import { everywhere, rule } from '../rule.ts';
+import { extentOf } from './outline.ts';
+
+/** Over everything that has passed so far (690 and 7,502): the validator's own numbers are not published. */
+const MOST = 1_024;
+const MOST_IN_ALL = 10_000;
+
+export const schemaCountOperation = rule({
+  id: 'schema-count-operation',
+  title: 'The operations hold too many schemas',
+  severity: everywhere('warning'),
+  visits: 'definition',
+  why: 'The validator counts what each operation takes and gives, references expanded, and refuses what is too much.',
+  source: 'VAL OperationSchemaCountExceedsMaxAllowed, TotalSchemaCountExceedsMaxAllowed',
+  *check({ at }, { definition }) {
+    let total = 0;
+    for (const operation of definition.operations) {
+      const count = countIn(operation, definition);
+      total += count;
+      if (count > MOST)
+        yield {
+          at: operation.at,
+          message: `The operation ${nameOf(operation)} holds ${count} schemas; more than ${MOST} may be refused.`,
+        };
+    }
+    if (total > MOST_IN_ALL)
+      yield {
+        at,
+        message: `The operations hold ${total} schemas in all; more than ${MOST_IN_ALL} may be refused.`,
+      };
+  },
+});
+
+function countIn({ value, pathItem }: Operation, lookup: Lookup): number {
+  let count = 0;
+  for (const holder of [
+    ...itemsOf(pathItem.value['parameters']),
+    ...itemsOf(value['parameters']),
+    ...Object.values(value['responses'] ?? {}),
+  ]) {
+    const ref = textOf(holder, '$ref');
+    const schema = member(ref === undefined ? holder : lookup.resolve(ref)?.value, 'schema');
+    if (isObject(schema)) count += extentOf(lookup, schema).count;
+  }
+  return count;
+}

@@ -1,0 +1,23 @@
+import { child } from '../../text/pointer.ts';
+import { textOf } from '../../text/value.ts';
+import { rule } from '../rule.ts';
+import { quoted } from '../words/clipped.ts';
+import { visibleProperties } from './visibleProperties.ts';
+
+export const schemaPropertyDescription = rule({
+  id: 'schema-property-description',
+  title: 'The property has no description',
+  severity: { certified: 'info', independent: 'info', custom: 'off' },
+  visits: 'schema',
+  why: 'The description tells makers what to fill in, or what they get.',
+  source: 'STR',
+  *check(schema) {
+    for (const { at, value, name } of visibleProperties(schema)) {
+      if (textOf(value, 'description')?.trim()) continue;
+      yield {
+        at: child(at, 'description'),
+        message: `The property ${quoted(name)} has no description.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { child } from '../../text/pointer.ts';
+import { isArray } from '../../text/value.ts';
+import { safely } from '../fix.ts';
+import { everywhere, rule } from '../rule.ts';
+import { quoted } from '../words/clipped.ts';
+import { isReference } from './places.ts';
+
+export const schemaRequiredNonObject = rule({
+  id: 'schema-required-non-object',
+  title: 'Only objects have required properties',
+  severity: everywhere('warning'),
+  visits: 'schema',
+  why: 'The list means nothing there; what is required is listed in the object around it.',
+  source: 'VAL RequiredPropertyNotOnObject',
+  *check({ at, value }) {
+    const { type, required } = value;
+    if (typeof type !== 'string' || type === 'object') return;
+    if (!isArray(required) || required.length === 0 || isReference(value)) return;
+    const place = child(at, 'required');
+    yield {
+      at: place,
+      message: `A schema of type ${quoted(type)} has no properties to require.`,
+      fix: safely('Remove the list', { op: 'remove', at: place }),
+    };
+  },
+});
