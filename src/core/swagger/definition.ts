@@ -161,10 +161,10 @@ function* operationsIn(root: JsonObject): Iterable<Operation> {
   }
 }
 
-/** By path item, whose value stays the same object while nothing in it is edited: so do its operations. */
+/** The operations of a path item; by its value, which stays the same object while nothing in it is edited: so do they. */
 const operations = new WeakMap<JsonObject, readonly Operation[]>();
 
-function operationsOf(path: string, item: JsonObject): readonly Operation[] {
+export function operationsOf(path: string, item: JsonObject): readonly Operation[] {
   const known = operations.get(item);
   if (known && (known.length === 0 || known[0]?.path === path)) return known;
   const pathItem = { at: child('/paths', path), value: item };

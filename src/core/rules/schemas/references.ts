@@ -1,4 +1,4 @@
-import { pointerOf } from '../../swagger/definition.ts';
+import { type Definition, type Operation, pointerOf } from '../../swagger/definition.ts';
 import { child, type Pointer, segmentsOf } from '../../text/pointer.ts';
 import {
   entriesOf,
@@ -83,4 +83,35 @@ function reachedFromInputs(root: JsonObject): Set<Pointer> {
     if (section) for (const next of referencesIn(section).all) reached.add(next);
   }
   return reached;
+}
+
+const users = new WeakMap<Definition, ReadonlyMap<Pointer, ReadonlySet<Operation>>>();
+
+/** The operations that use a shared schema, parameter or response, by whatever way. */
+export function usersOf(definition: Definition, section: Pointer): readonly Operation[] {
+  let found = users.get(definition);
+  if (!found) {
+    found = findUsers(definition);
+    users.set(definition, found);
+  }
+  return [...(found.get(section) ?? [])];
+}
+
+function findUsers({ operations, root }: Definition): Map<Pointer, Set<Operation>> {
+  const sections = new Map([...sectionsOf(root)].map(({ at, value }) => [at, value]));
+  const users = new Map<Pointer, Set<Operation>>();
+  for (const operation of operations) {
+    const { value, pathItem } = operation;
+    const reached = new Set(referencesIn(value).all);
+    collect(pathItem.value['parameters'] ?? null, reached);
+    collect(pathItem.value['x-ms-notification-content'] ?? null, reached);
+    for (const at of reached) {
+      const known = users.get(at);
+      if (known) known.add(operation);
+      else users.set(at, new Set([operation]));
+      const section = sections.get(at);
+      if (section) for (const next of referencesIn(section).all) reached.add(next);
+    }
+  }
+  return users;
 }

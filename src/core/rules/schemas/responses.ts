@@ -31,7 +31,7 @@ export const isReferring = ({ value }: Site): boolean => typeof value['$ref'] ==
 
 /**
  * The schema of what an operation answers when all goes well: of 200, else 201, else of the first success that has one,
- * else of the default.
+ * else of the default. Its own `$ref` is not followed.
  */
 export function successSchemaOf(operation: Operation, lookup: Lookup): Site | undefined {
   const responses = responsesOf(operation);
@@ -42,8 +42,7 @@ export function successSchemaOf(operation: Operation, lookup: Lookup): Site | un
   ];
   for (const response of byRank) {
     const schema = schemaOf(response, lookup);
-    const followed = schema && lookup.follow(schema);
-    if (followed) return followed;
+    if (schema) return schema;
   }
   return undefined;
 }
