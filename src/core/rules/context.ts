@@ -7,7 +7,7 @@ import {
   type Site,
 } from '../swagger/definition.ts';
 import type { Json } from '../text/value.ts';
-import type { RuleContext } from './rule.ts';
+import type { Fact, RuleContext } from './rule.ts';
 
 /** What was looked up, with what was found; or that anything may have been looked at. */
 export type Reads = ReadonlyMap<string, unknown> | 'anything';
@@ -43,6 +43,11 @@ export class Context implements RuleContext {
     return this.current.properties;
   }
 
+  fact<T>(of: Fact<T>, about: string): T {
+    this.note(keyOf(of, about));
+    return of(this.current.definition, about);
+  }
+
   /** Does something, and tells what was looked at meanwhile. */
   watch<T>(work: () => T): { readonly result: T; readonly reads: Reads } {
     this.reads = new Map();
@@ -63,11 +68,21 @@ export class Context implements RuleContext {
   }
 }
 
-/** Keys of what was looked up: a `$ref`, an operationId in either way of comparing, or the properties. */
+/** Keys of what was looked up: a `$ref`, an operationId in either way of comparing, the properties, a fact. */
 const REF = '$';
 const ID = '=';
 const NAME = '~';
 const PROPERTIES = 'properties';
+const FACT = '!';
+
+/** Facts that were asked for, by the number that stands for them in a key: `!3:/definitions/Order`. */
+const facts: Fact<unknown>[] = [];
+
+function keyOf(of: Fact<unknown>, about: string): string {
+  let number = facts.indexOf(of);
+  if (number < 0) number = facts.push(of) - 1;
+  return `${FACT}${number}:${about}`;
+}
 
 /** Values and operations that no edit touched are the same objects in every version; lists of them are made anew. */
 const isSame = (now: unknown, before: unknown): boolean =>
@@ -91,6 +106,10 @@ class Finds {
         return this.definition.operationsWithId(key.slice(1));
       case NAME:
         return this.definition.operationNamed(key.slice(1));
+      case FACT: {
+        const colon = key.indexOf(':');
+        return facts[Number(key.slice(1, colon))]?.(this.definition, key.slice(colon + 1));
+      }
       default:
         return this.properties;
     }

@@ -51,17 +51,25 @@ export interface Visited {
 export type Visit = keyof Visited;
 
 /**
+ * A fact about something of a definition (a place, a name). It has to be cheap for each version, and its answers comparable
+ * by identity: words, numbers, values and operations of the definition, or lists of those.
+ */
+export type Fact<T> = (definition: Definition, about: string) => T;
+
+/**
  * What a rule may look at beyond the place it was called for. What it says of a section (a path with its operations, or
  * one shared schema, parameter or response) is kept for as long as the section stays as it is. Beyond that:
- * - what it asks of `lookup` is noted, and its answer kept until something of that changes;
+ * - what it asks of `lookup`, `properties` and `fact` is noted, and its answer kept until something of that changes;
  * - with any other, it is asked again after every edit. So look there last, when all that the place itself tells has
  *   been asked, and only in rules that visit few places.
  */
 export interface RuleContext {
   readonly lookup: Lookup;
-  readonly definition: Definition;
   /** `/properties` of apiProperties.json, whatever it holds. */
   readonly properties: Json | undefined;
+  /** Something that only the whole definition tells about one thing in it. */
+  fact<T>(of: Fact<T>, about: string): T;
+  readonly definition: Definition;
   readonly connector: Connector;
 }
 

@@ -14,7 +14,7 @@ export const aiOperationMismatch = rule({
   *check({ at, value, operationId }, context) {
     for (const { at: place, id } of dataEntries(at, value)) {
       if (id === undefined || id === operationId) continue;
-      if (context.definition.operationsWithId(id).length > 0) continue;
+      if (context.lookup.operationsWithId(id).length > 0) continue;
       const idAt = child(place, 'operationId');
       yield {
         at: idAt,

@@ -10,7 +10,7 @@ import { usersOf } from '../schemas/references.ts';
  */
 export function callersOf(at: Pointer, context: RuleContext): readonly Operation[] {
   const [kind = '', name = ''] = segmentsOf(at);
-  if (kind !== 'paths') return usersOf(context.definition, child('', kind, name));
+  if (kind !== 'paths') return context.fact(usersOf, child('', kind, name));
   const item = context.lookup.resolve(refTo(child('/paths', name)))?.value;
   if (!isObject(item)) return [];
   const operations = operationsOf(name, item);

@@ -26,7 +26,10 @@ export const annotationStatus = rule({
         fix: spelled ? safely(`Change to "${spelled}"`, set(at, spelled)) : undefined,
       };
     } else if (known === 'Production' && 'verb' in owner) {
-      const connector = textOf(annotationOf(context.definition.root['info'] ?? null), 'status');
+      const connector = textOf(
+        annotationOf(context.lookup.resolve('#/info')?.value ?? null),
+        'status',
+      );
       if (connector !== undefined && isSame('Preview', connector))
         yield { at, message: 'The operation is in production, but its connector is a preview.' };
     }

@@ -2,7 +2,6 @@ import { child } from '../../text/pointer.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
 import { withCapital } from '../words/styles.ts';
-import { operationIdsOf } from './operationIds.ts';
 import { renamed } from './renamed.ts';
 
 export const operationIdCasing = rule({
@@ -16,7 +15,7 @@ export const operationIdCasing = rule({
     const id = operation.operationId;
     if (id === '' || /^[A-Z]/.test(id)) return;
     const capital = withCapital(id);
-    const first = operationIdsOf(context.definition).first(id);
+    const first = context.lookup.operationNamed(id);
     const isOwn = capital !== id && first?.at === operation.at;
     yield {
       at: child(operation.at, 'operationId'),

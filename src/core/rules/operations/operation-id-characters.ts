@@ -25,5 +25,5 @@ export const operationIdCharacters = rule({
   },
 });
 
-const freed = (id: string, { definition }: RuleContext): string =>
-  operationIdsOf(definition).first(id) ? operationIdsOf(definition).free(id) : id;
+const freed = (id: string, { definition, lookup }: RuleContext): string =>
+  lookup.operationNamed(id) ? operationIdsOf(definition).free(id) : id;

@@ -12,7 +12,7 @@ export function ownParameters({ at, value }: Site, context: RuleContext): Parame
     const listedAt = child(at, 'parameters', index);
     if (!isObject(item)) return [];
     if (textOf(item, '$ref') === undefined) return [{ at: listedAt, listedAt, value: item }];
-    const site = context.definition.follow({ at: listedAt, value: item });
+    const site = context.lookup.follow({ at: listedAt, value: item });
     return site ? [{ ...site, listedAt }] : [];
   });
 }

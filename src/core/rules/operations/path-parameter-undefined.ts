@@ -1,4 +1,4 @@
-import type { Definition, Operation } from '../../swagger/definition.ts';
+import type { Lookup, Operation } from '../../swagger/definition.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
 import { isArray, member, textOf } from '../../text/value.ts';
 import { safely } from '../fix.ts';
@@ -13,11 +13,11 @@ export const pathParameterUndefined = rule({
   visits: 'operation',
   why: 'Nothing would be put in its place, so the request goes to a wrong address.',
   source: 'VAL OperationMissingPathParameter',
-  *check(operation, { definition }) {
+  *check(operation, { lookup }) {
     const variables = variablesIn(operation.path);
-    if (variables.length === 0 || hasUnknownParameter(operation, definition)) return;
+    if (variables.length === 0 || hasUnknownParameter(operation, lookup)) return;
     const names = new Set(
-      definition
+      lookup
         .parametersOf(operation)
         .filter(({ value }) => textOf(value, 'in') === 'path')
         .map(({ value }) => textOf(value, 'name')?.toLowerCase()),
@@ -34,10 +34,10 @@ export const pathParameterUndefined = rule({
 });
 
 /** What is no list, or a reference that leads nowhere, may be meant for it; each has a finding of its own. */
-function hasUnknownParameter({ at, value, pathItem }: Operation, definition: Definition): boolean {
+function hasUnknownParameter({ at, value, pathItem }: Operation, lookup: Lookup): boolean {
   const lists = [value, pathItem.value].map((owner) => member(owner, 'parameters') ?? []);
   return lists.some(
-    (list) => !isArray(list) || list.some((item) => !definition.follow({ at, value: item })),
+    (list) => !isArray(list) || list.some((item) => !lookup.follow({ at, value: item })),
   );
 }
 

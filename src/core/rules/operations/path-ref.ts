@@ -11,10 +11,10 @@ export const pathRef = rule({
   visits: 'pathItem',
   why: 'The platform follows no references there, so the path has no operations for it.',
   source: 'VAL PathItemRefNotSuppored',
-  *check({ at, value }, { definition }) {
+  *check({ at, value }, { lookup }) {
     const ref = member(value, '$ref');
     if (ref === undefined) return;
-    const target = definition.follow({ at, value });
+    const target = lookup.follow({ at, value });
     yield {
       at: child(at, '$ref'),
       message: `The path refers to ${quoted(ref)}; what stands there has to be written here.`,

@@ -1,5 +1,6 @@
-import { lastOf, type Pointer } from '../../text/pointer.ts';
-import { type JsonObject, member } from '../../text/value.ts';
+import { refTo } from '../../swagger/definition.ts';
+import { child, lastOf, type Pointer } from '../../text/pointer.ts';
+import type { JsonObject } from '../../text/value.ts';
 import { everywhere, type Problem, type Rule, type RuleContext, rule } from '../rule.ts';
 import { isPath } from './pathTemplate.ts';
 
@@ -31,5 +32,5 @@ export const pathRule = ({ judge, ...record }: PathRule): Rule<'pathItem'> =>
   });
 
 /** Whether the definition has no such path yet. */
-export const isFreePath = (path: string, { definition }: RuleContext): boolean =>
-  member(definition.root['paths'], path) === undefined;
+export const isFreePath = (path: string, { lookup }: RuleContext): boolean =>
+  lookup.resolve(refTo(child('/paths', path))) === undefined;

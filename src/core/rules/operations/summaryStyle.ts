@@ -4,8 +4,8 @@ import type { RuleContext } from '../rule.ts';
 import { codeWordIn } from '../words/styles.ts';
 
 /** The connector's title, whose words are names. */
-export const titleOf = ({ definition }: RuleContext): string =>
-  textOf(definition.root['info'], 'title') ?? '';
+export const titleOf = ({ lookup }: RuleContext): string =>
+  textOf(lookup.resolve('#/info')?.value, 'title') ?? '';
 
 /** What of a summary reads like code: the operationId itself, or a word with a capital inside that is no name. */
 export function codeIn(

@@ -2,7 +2,7 @@ import { child } from '../../text/pointer.ts';
 import { type Json, member, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { listed } from '../words/clipped.ts';
-import { operationIdsOf, routeOf } from './operationIds.ts';
+import { routeOf } from './operationIds.ts';
 import { allParameters } from './ownParameters.ts';
 
 export const testConnectionOperation = rule({
@@ -21,7 +21,7 @@ export const testConnectionOperation = rule({
       yield { at: place, message: 'The connection test does not say which operation to call.' };
       return;
     }
-    const operation = operationIdsOf(context.definition).first(id);
+    const operation = context.lookup.operationNamed(id);
     // That there is no such operation is said wherever one is named.
     if (!operation) return;
     if (operation.verb !== 'get')

@@ -20,7 +20,7 @@ export const parameterSummaryMissing = rule({
     if (member(value, '$ref') !== undefined || textOf(value, 'in') === 'body') return;
     if (visibilityOf(value) === 'internal') return;
     const { operation } = parameter;
-    const users = operation ? [operation] : usersOf(context.definition, at);
+    const users = operation ? [operation] : context.fact(usersOf, at);
     const isShown = users.some(isVisible);
     if (!isShown && !users.some(isInternal)) return;
     const name = textOf(value, 'name') ?? '';

@@ -59,14 +59,14 @@ export function unusedDefinitions(root: JsonObject): Pointer[] {
 
 const inputs = new WeakMap<JsonObject, ReadonlySet<Pointer>>();
 
-/** The definitions that are part of a request, by whatever way: found once for each version of a definition. */
-export function inputDefinitions(root: JsonObject): ReadonlySet<Pointer> {
+/** Whether a definition is part of a request, by whatever way. */
+export function isInputDefinition({ root }: Definition, at: string): boolean {
   let found = inputs.get(root);
   if (!found) {
     found = reachedFromInputs(root);
     inputs.set(root, found);
   }
-  return found;
+  return found.has(at as Pointer);
 }
 
 function reachedFromInputs(root: JsonObject): Set<Pointer> {
@@ -88,13 +88,13 @@ function reachedFromInputs(root: JsonObject): Set<Pointer> {
 const users = new WeakMap<Definition, ReadonlyMap<Pointer, ReadonlySet<Operation>>>();
 
 /** The operations that use a shared schema, parameter or response, by whatever way. */
-export function usersOf(definition: Definition, section: Pointer): readonly Operation[] {
+export function usersOf(definition: Definition, section: string): readonly Operation[] {
   let found = users.get(definition);
   if (!found) {
     found = findUsers(definition);
     users.set(definition, found);
   }
-  return [...(found.get(section) ?? [])];
+  return [...(found.get(section as Pointer) ?? [])];
 }
 
 function findUsers({ operations, root }: Definition): Map<Pointer, Set<Operation>> {

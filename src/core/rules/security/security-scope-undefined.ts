@@ -15,7 +15,7 @@ export const securityScopeUndefined = rule({
   *check({ at, value }, context) {
     for (const { at: place, name, scopes } of requirementsOf(at, value)) {
       for (const [index, scope] of itemsOf(scopes).entries()) {
-        const scheme = member(context.definition.root['securityDefinitions'], name);
+        const scheme = member(context.lookup.resolve('#/securityDefinitions')?.value, name);
         if (textOf(scheme, 'type') !== 'oauth2' || typeof scope !== 'string') continue;
         if (member(member(scheme, 'scopes'), scope) !== undefined) continue;
         const listed = child('/securityDefinitions', name, 'scopes', scope);

@@ -13,7 +13,10 @@ export const securityScopesNotAllowed = rule({
   *check({ at, value }, context) {
     for (const { at: place, name, scopes } of requirementsOf(at, value)) {
       if (itemsOf(scopes).length === 0) continue;
-      const type = textOf(member(context.definition.root['securityDefinitions'], name), 'type');
+      const type = textOf(
+        member(context.lookup.resolve('#/securityDefinitions')?.value, name),
+        'type',
+      );
       if (type === undefined || type === 'oauth2') continue;
       yield {
         at: place,

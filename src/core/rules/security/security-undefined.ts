@@ -11,7 +11,8 @@ export const securityUndefined = rule({
   source: 'VAL SecurityRequirementMustBeDefined',
   *check({ at, value }, context) {
     for (const { at: place, name } of requirementsOf(at, value)) {
-      if (member(context.definition.root['securityDefinitions'], name) !== undefined) continue;
+      if (member(context.lookup.resolve('#/securityDefinitions')?.value, name) !== undefined)
+        continue;
       yield { at: place, part: 'key', message: `There is no security definition "${name}".` };
     }
   },
