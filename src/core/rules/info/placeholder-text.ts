@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../../text/pointer.ts';
-import { entriesOf, textOf } from '../../text/value.ts';
+import { entriesOf, type Json, member, textOf } from '../../text/value.ts';
 import { type Problem, rule } from '../rule.ts';
 import { clipped } from '../words/clipped.ts';
 
@@ -20,20 +20,30 @@ export const placeholderText = rule({
   why: 'Makers would read what was meant for the author.',
   source: 'TPL',
   *check({ at, value }) {
-    for (const key of TEXTS) yield* left(child(at, key), textOf(value, key), MARKS);
+    for (const key of TEXTS) yield* left(value, key, at, MARKS);
     if (at !== '/info') return;
-    yield* left(child(at, 'description'), textOf(value, 'description'), TEMPLATES);
-    for (const [key, text] of entriesOf(value['contact'])) {
-      if (typeof text !== 'string') continue;
-      yield* left(child(at, 'contact', key), text, MARKS);
-      yield* left(child(at, 'contact', key), text, TEMPLATES);
+    yield* left(value, 'description', at, TEMPLATES);
+    const contact = member(value, 'contact');
+    const place = child(at, 'contact');
+    for (const [key] of entriesOf(contact)) {
+      yield* left(contact, key, place, MARKS);
+      yield* left(contact, key, place, TEMPLATES);
     }
   },
 });
 
-function* left(at: Pointer, text: string | undefined, pattern: RegExp): Iterable<Problem> {
+function* left(
+  owner: Json | undefined,
+  key: string,
+  at: Pointer,
+  pattern: RegExp,
+): Iterable<Problem> {
+  const text = textOf(owner, key);
   const found = text === undefined ? undefined : pattern.exec(text)?.[0].trim();
   // Braces in a host are reported by host-invalid.
-  if (found === undefined || (at === '/host' && found.startsWith('{'))) return;
-  yield { at, message: `"${clipped(found)}" is a placeholder. Write what belongs here.` };
+  if (found === undefined || (key === 'host' && found.startsWith('{'))) return;
+  yield {
+    at: child(at, key),
+    message: `"${clipped(found)}" is a placeholder. Write what belongs here.`,
+  };
 }

@@ -14,7 +14,7 @@ testRule(definitionTooLarge, {
       name: 'a byte more',
       given: ofLength(1_000_001),
       at: '',
-      says: '1,000,001 bytes',
+      says: '1.00 MB',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
     },
     { name: 'fewer letters that take two bytes each', given: ofLength(500_010, 'ä'), at: '' },

@@ -14,7 +14,7 @@ export const definitionTooLarge = rule({
     if (bytes <= MOST_BYTES) return;
     yield {
       at: '',
-      message: `The definition has ${bytes.toLocaleString('en')} bytes; at most ${MOST_BYTES.toLocaleString('en')} are taken. Remove what no operation uses, or the blanks of its indentation.`,
+      message: `The definition has ${(bytes / MOST_BYTES).toFixed(2)} MB; at most 1 MB (${MOST_BYTES.toLocaleString('en')} bytes) is taken. Remove what no operation uses, or the blanks of its indentation.`,
     };
   },
 });

@@ -7,8 +7,8 @@ export const MOST_BYTES = 1_000_000;
 /** The most bytes that one UTF-16 unit is stored in. */
 const MOST_EACH = 3;
 
-/** How many bytes a text has as it is stored; roughly, where that is far below any limit. */
+/** How many bytes a text has as it is stored; where its length alone decides about the limit, that. */
 export function bytesIn(file: ConnectorFile, text: string): number {
-  if (file.kind !== 'text' || text.length * MOST_EACH <= MOST_BYTES) return text.length;
-  return encode(text, file.encoding).length;
+  const isClear = text.length > MOST_BYTES || text.length * MOST_EACH <= MOST_BYTES;
+  return file.kind !== 'text' || isClear ? text.length : encode(text, file.encoding).length;
 }
