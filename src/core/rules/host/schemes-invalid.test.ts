@@ -21,6 +21,7 @@ testRule(schemesInvalid, {
       at: ['/schemes/1', '/schemes/2'],
       fixed: definition({ schemes: ['https'] }),
     },
+    { name: 'what is no word', given: definition({ schemes: [5] }), at: '/schemes/0' },
     { name: 'a scheme of an operation', given: operation({ schemes: ['sftp'] }), at: '/schemes/0' },
   ],
 });

@@ -1,9 +1,8 @@
-import type { Pointer } from '../../text/pointer.ts';
 import { child } from '../../text/pointer.ts';
 import { itemsOf } from '../../text/value.ts';
 import { safely } from '../fix.ts';
-import { everywhere, type Fix, rule } from '../rule.ts';
-import { clipped } from '../words/clipped.ts';
+import { everywhere, rule } from '../rule.ts';
+import { quoted } from '../words/quote.ts';
 
 const WEB_SOCKET = /^wss?$/i;
 const HTTP = /^https?$/i;
@@ -17,18 +16,17 @@ export const schemesInvalid = rule({
   source: 'VAL SchemeNotValid, SchemeNotSupported',
   *check({ at, value }) {
     for (const [index, scheme] of itemsOf(value['schemes']).entries()) {
-      if (typeof scheme !== 'string' || HTTP.test(scheme)) continue;
+      const word = typeof scheme === 'string' ? scheme : '';
+      if (HTTP.test(word)) continue;
       const place = child(at, 'schemes', index);
+      const isSocket = WEB_SOCKET.test(word);
       yield {
         at: place,
-        message: WEB_SOCKET.test(scheme)
-          ? `"${scheme}" is a web socket, which connectors cannot open.`
-          : `"${clipped(scheme)}" is no scheme of connectors: they use https.`,
-        fix: WEB_SOCKET.test(scheme) ? removed(place, scheme) : undefined,
+        message: isSocket
+          ? `"${word}" is a web socket, which connectors cannot open.`
+          : `${quoted(scheme)} is no scheme of connectors: they use https.`,
+        fix: isSocket ? safely(`Remove "${word}"`, { op: 'remove', at: place }) : undefined,
       };
     }
   },
 });
-
-const removed = (at: Pointer, scheme: string): Fix =>
-  safely(`Remove "${scheme}"`, { op: 'remove', at });

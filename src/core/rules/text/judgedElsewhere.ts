@@ -38,6 +38,7 @@ export const isJudgedByKey = (object: ObjectName, key: string, value: Json): boo
   (key === 'x-ms-visibility' && WITH_VISIBILITY.has(object)) ||
   (object === 'schema' && key === 'type' && isArray(value)) || // schema-type-array
   (object === 'info' && key === 'contact' && !isObject(value)) || // contact-missing
+  (key === 'schemes' && isArray(value)) || // schemes-invalid
   (BY_KEY[object]?.includes(key) ?? false) ||
   (EVERYWHERE.has(key) && !isStray(object, key));
 

@@ -28,12 +28,10 @@ export const rootKeyOrder = rule({
     const keys = Object.keys(value);
     const present = ORDER.filter((key) => Object.hasOwn(value, key));
     const given = keys.filter((key) => present.includes(key));
-    const misplaced = given.findIndex((key, index) => key !== present[index]);
-    if (misplaced < 0) return;
+    if (given.every((key, index) => key === present[index])) return;
     yield {
-      at: child('', given[misplaced] ?? ''),
-      part: 'key',
-      message: `The usual order of these parts is ${present.join(', ')}.`,
+      at: '',
+      message: `The usual order of the parts is ${ORDER.join(', ')}.`,
       fix: proposed('Put them in order', ...moves(keys, present)),
     };
   },

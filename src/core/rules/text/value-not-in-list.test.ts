@@ -9,6 +9,7 @@ testRule(valueNotInList, {
   accepts: {
     'the values that there are': parameter({ in: 'query', type: 'integer' }),
     'what other rules report': parameter({ type: 'date', 'x-ms-visibility': 'none' }),
+    'an unknown scheme, too': definition({ schemes: ['ftp'] }),
     'a property of that name': schema({ properties: { type: { type: 'string' } } }),
   },
   refuses: [
