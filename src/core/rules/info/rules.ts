@@ -15,6 +15,7 @@ import { descriptionPunctuation } from './description-punctuation.ts';
 import { descriptionRestrictedWord } from './description-restricted-word.ts';
 import { infoRequired } from './info-required.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { spelling } from './spelling.ts';
 import { swaggerVersion } from './swagger-version.ts';
 import { titleEmpty } from './title-empty.ts';
 import { titleEndChar } from './title-end-char.ts';
@@ -25,7 +26,6 @@ import { titleRestrictedWord } from './title-restricted-word.ts';
 import { titleSpacing } from './title-spacing.ts';
 import { titleTooLong } from './title-too-long.ts';
 import { versionFormat } from './version-format.ts';
-
 export const INFO_RULES: readonly Rule[] = [
   swaggerVersion,
   infoRequired,
@@ -53,4 +53,5 @@ export const INFO_RULES: readonly Rule[] = [
   contactUrlInvalid,
   contactUrlInsecure,
   placeholderText,
+  spelling,
 ];
