@@ -14,6 +14,10 @@ testRule(consumesMissing, {
   accepts: {
     'no content': operation({}, none),
     'a type for all': operation({ parameters: [BODY] }),
+    'one word instead of a list: another rule reports it': operation(
+      { parameters: [BODY] },
+      { definition: { consumes: 'application/json' } },
+    ),
     'a type of its own': operation({ parameters: [BODY], consumes: ['text/plain'] }, none),
   },
   refuses: [

@@ -1,6 +1,6 @@
 import type { Definition, Operation, Parameter } from '../../swagger/definition.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
-import { isArray, itemsOf, type Json, member, textOf } from '../../text/value.ts';
+import { isArray, type Json, member, textOf } from '../../text/value.ts';
 import { typeOf } from './mediaTypes.ts';
 
 /** An operation that sends content, with the media types it may send it as. */
@@ -38,18 +38,22 @@ function requestOf(definition: Definition, operation: Operation): Request | unde
   const fields = parameters.filter(({ value }) => textOf(value, 'in') === 'formData');
   if (!body && fields.length === 0) return undefined;
   const own = member(operation.value, 'consumes');
+  const isOwn = own !== undefined;
   return {
     operation,
     body,
     fields,
-    types: typesIn(isArray(own) ? own : definition.root['consumes']),
-    isOwn: isArray(own),
-    namedAt: isArray(own) ? child(operation.at, 'consumes') : operation.at,
+    types: typesIn(isOwn ? own : definition.root['consumes']),
+    isOwn,
+    namedAt: isOwn ? child(operation.at, 'consumes') : operation.at,
   };
 }
 
-const typesIn = (list: Json | undefined): string[] =>
-  itemsOf(list).flatMap((type) => (typeof type === 'string' ? [typeOf(type)] : []));
+/** One word where a list is wanted is reported by wrong-json-type; it names a type all the same. */
+const typesIn = (named: Json | undefined): string[] =>
+  (isArray(named) ? named : [named]).flatMap((type) =>
+    typeof type === 'string' ? [typeOf(type)] : [],
+  );
 
 /** Whether a form field is sent as bytes. */
 export const isBinary = ({ value }: Parameter): boolean =>
