@@ -1,5 +1,5 @@
 import { textOf } from '../../text/value.ts';
-import { saysTheSame } from '../words/sentence.ts';
+import { repeated } from '../words/descriptions.ts';
 import { textRule } from '../words/textRule.ts';
 
 export const operationDescriptionEqualsSummary = textRule({
@@ -10,8 +10,5 @@ export const operationDescriptionEqualsSummary = textRule({
   key: 'description',
   why: 'It is the place to tell what the operation does, needs and gives; makers and agents read both.',
   source: 'CS, STR',
-  judge(description, { value }) {
-    if (!saysTheSame(description, textOf(value, 'summary') ?? '')) return undefined;
-    return { message: 'The description says the same as the summary.' };
-  },
+  judge: (description, { value }) => repeated(description, textOf(value, 'summary')),
 });

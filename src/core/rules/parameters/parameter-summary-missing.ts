@@ -1,10 +1,9 @@
-import { isVisible, type Operation, visibilityOf } from '../../swagger/definition.ts';
 import { child } from '../../text/pointer.ts';
-import { member, textOf } from '../../text/value.ts';
+import { textOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
 import { titleCase } from '../words/casing.ts';
-import { usersOf } from './parameterUse.ts';
+import { called, lacks } from './labelled.ts';
 
 export const parameterSummaryMissing = rule({
   id: 'parameter-summary-missing',
@@ -14,25 +13,15 @@ export const parameterSummaryMissing = rule({
   why: 'x-ms-summary is the label of the field that makers fill in; without it they see the name of the API.',
   source: 'VAL! RequiredPropertyMissing, SUB',
   *check(parameter, context) {
-    const { at, value } = parameter;
-    const summary = member(value, 'x-ms-summary');
-    if (typeof summary === 'string' ? summary.trim() !== '' : summary !== undefined) return;
-    if (member(value, '$ref') !== undefined || textOf(value, 'in') === 'body') return;
-    if (visibilityOf(value) === 'internal') return;
-    const { operation } = parameter;
-    const users = operation ? [operation] : context.fact(usersOf, at);
-    const isShown = users.some(isVisible);
-    if (!isShown && !users.some(isInternal)) return;
-    const name = textOf(value, 'name') ?? '';
-    const place = child(at, 'x-ms-summary');
-    const label = titleCase(name);
+    const missing = lacks('x-ms-summary', parameter, context);
+    if (!missing) return;
+    const at = child(parameter.at, 'x-ms-summary');
+    const label = titleCase(textOf(parameter.value, 'name') ?? '');
     yield {
-      at: place,
-      message: `The parameter ${name ? `"${name}" ` : ''}has no x-ms-summary.`,
-      severity: isShown ? undefined : everywhere('warning'),
-      fix: label === '' ? undefined : proposed(`Add "${label}"`, set(place, label)),
+      at,
+      message: `${called(parameter)} has no x-ms-summary.`,
+      severity: missing === 'internally' ? everywhere('warning') : undefined,
+      fix: label === '' ? undefined : proposed(`Add "${label}"`, set(at, label)),
     };
   },
 });
-
-const isInternal = ({ value }: Operation): boolean => visibilityOf(value) === 'internal';

@@ -11,7 +11,7 @@ import {
 import { clipped } from './clipped.ts';
 
 /** What a rule says of one text. */
-interface Judged {
+export interface Judged {
   readonly message: string;
   readonly severity?: SeverityByProfile | undefined;
   readonly better?: Better | undefined;

@@ -1,0 +1,36 @@
+import { type Site, visibilityOf } from '../../swagger/definition.ts';
+import { child } from '../../text/pointer.ts';
+import { entriesOf, isObject, itemsOf, member, textOf } from '../../text/value.ts';
+
+/** A parameter or property that makers never see, so that its default is all that can be sent. */
+export interface Hidden extends Site {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly hasDefault: boolean;
+}
+
+/** A parameter that is hidden; a body is not, since its schema says what is sent. */
+export function hiddenParameter({ at, value }: Site): Hidden | undefined {
+  if (visibilityOf(value) !== 'internal' || textOf(value, 'in') === 'body') return undefined;
+  const isRequired = member(value, 'required') === true;
+  return { ...named({ at, value }, textOf(value, 'name') ?? ''), isRequired };
+}
+
+/** The properties of a schema that are hidden. */
+export function hiddenProperties({ at, value }: Site): Hidden[] {
+  const required = itemsOf(member(value, 'required'));
+  return entriesOf(value['properties']).flatMap(([name, property]) => {
+    if (!isObject(property) || visibilityOf(property) !== 'internal') return [];
+    const site = { at: child(at, 'properties', name), value: property };
+    return [{ ...named(site, name), isRequired: required.includes(name) }];
+  });
+}
+
+const named = (site: Site, name: string): Omit<Hidden, 'isRequired'> => ({
+  ...site,
+  name,
+  hasDefault: member(site.value, 'default') !== undefined,
+});
+
+export const takesNotificationUrl = ({ value }: Site): boolean =>
+  member(value, 'x-ms-notification-url') !== undefined;

@@ -1,0 +1,41 @@
+import { setRequired } from '../../swagger/required.ts';
+import { child } from '../../text/pointer.ts';
+import { proposed, set } from '../fix.ts';
+import { type Problem, rule } from '../rule.ts';
+import { quoted } from '../words/quote.ts';
+import { bodySchemasOf } from './bodySchemas.ts';
+import { type Hidden, hiddenParameter, hiddenProperties } from './hiddenValues.ts';
+
+export const parameterInternalOptionalDefault = rule({
+  id: 'parameter-internal-optional-default',
+  title: 'A hidden default is never sent',
+  severity: { certified: 'warning', independent: 'warning', custom: 'info' },
+  visits: ['parameter', 'schema'],
+  why: 'The products leave out what is internal unless it is required.',
+  source: 'VAL PropertyMustBeRequired, InternalPropertyWithDefaultOptional',
+  *check(visited, context) {
+    const { at, value } = visited;
+    if ('operation' in visited) {
+      const hidden = hiddenParameter(visited);
+      const place = child(at, 'required');
+      if (hidden && isLost(hidden)) yield problem(hidden, place, set(place, true));
+      return;
+    }
+    const lost = hiddenProperties(visited).filter(isLost);
+    if (lost.length === 0 || !bodySchemasOf(context.definition).has(at)) return;
+    for (const hidden of lost)
+      yield problem(hidden, hidden.at, ...setRequired(value, at, hidden.name, true));
+  },
+});
+
+const isLost = ({ isRequired, hasDefault }: Hidden): boolean => hasDefault && !isRequired;
+
+const problem = (
+  { name }: Hidden,
+  at: Problem['at'],
+  ...changes: Parameters<typeof proposed>[1][]
+): Problem => ({
+  at,
+  message: `${quoted(name)} is internal and optional: its default is never sent.`,
+  fix: proposed('Make it required', ...changes),
+});
