@@ -86,6 +86,7 @@ const BROKEN_BY_NONE = new Set([
   'host-missing',
   'info-required',
   'no-operations',
+  'notification-extension',
   'operation-description-missing',
   'operation-id-duplicate',
   'operation-id-missing',
@@ -122,8 +123,12 @@ const BROKEN_BY_NONE = new Set([
   'swagger-version',
   'test-connection-operation',
   'title-empty',
+  'trigger-kind',
   'value-not-in-list',
   'visibility-invalid',
+  'webhook-notification-content-missing',
+  'webhook-notification-url-internal',
+  'webhook-notification-url-required',
   'wrong-json-type',
 ]);
 

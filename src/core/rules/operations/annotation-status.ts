@@ -1,4 +1,4 @@
-import { member, textOf } from '../../text/value.ts';
+import { member } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
@@ -26,11 +26,8 @@ export const annotationStatus = rule({
         fix: spelled ? safely(`Change to "${spelled}"`, set(at, spelled)) : undefined,
       };
     } else if (known === 'Production' && 'verb' in owner) {
-      const connector = textOf(
-        annotationOf(context.lookup.resolve('#/info')?.value ?? null),
-        'status',
-      );
-      if (connector !== undefined && isSame('Preview', connector))
+      const connector = context.lookup.resolve('#/info/x-ms-api-annotation/status')?.value;
+      if (isSame('Preview', connector))
         yield { at, message: 'The operation is in production, but its connector is a preview.' };
     }
   },

@@ -1,7 +1,6 @@
 import { textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { allParameters } from './ownParameters.ts';
 
 const FETCHES: readonly string[] = ['get', 'head'];
 const IN_BODY: readonly (string | undefined)[] = ['body', 'formData'];
@@ -13,10 +12,10 @@ export const fetchWithBody = rule({
   visits: 'operation',
   why: 'The platform sends no body with GET and HEAD, so what makers fill in never arrives.',
   source: 'VAL BodyOrFormDataParameterInFetchOperationNotAllowed',
-  *check(operation, context) {
+  *check(operation, { lookup }) {
     const isFetch = FETCHES.includes(operation.verb);
     if (!isFetch && operation.verb !== 'delete') return;
-    for (const { listedAt, value } of allParameters(operation, context)) {
+    for (const { listedAt, value } of lookup.parametersOf(operation)) {
       if (!IN_BODY.includes(textOf(value, 'in'))) continue;
       const verb = operation.verb.toUpperCase();
       const name = quoted(textOf(value, 'name') ?? 'body');

@@ -15,8 +15,7 @@ export const operationIdCasing = rule({
     const id = operation.operationId;
     if (id === '' || /^[A-Z]/.test(id)) return;
     const capital = withCapital(id);
-    const first = context.lookup.operationNamed(id);
-    const isOwn = capital !== id && first?.at === operation.at;
+    const isOwn = capital !== id && context.lookup.operationNamed(id)?.at === operation.at;
     yield {
       at: child(operation.at, 'operationId'),
       message: `The operationId ${quoted(id)} does not begin with a capital letter.`,

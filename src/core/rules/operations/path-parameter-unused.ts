@@ -14,12 +14,12 @@ export const pathParameterUnused = rule({
   visits: ['pathItem', 'operation'],
   why: 'Makers would be asked for a value that goes nowhere.',
   source: 'VAL PathParameterNotDefinedInTemplate',
-  *check(owner, context) {
+  *check(owner, { lookup }) {
     const path = 'path' in owner ? owner.path : lastOf(owner.at);
     // Of a path with such a fault nobody knows what its variables are.
     if (braceFault(path) !== undefined) return;
     const names = namesInBraces(path);
-    for (const { listedAt, value } of ownParameters(owner, context)) {
+    for (const { listedAt, value } of ownParameters(owner, lookup)) {
       const name = textOf(value, 'name')?.trim() ?? '';
       if (textOf(value, 'in') !== 'path' || name === '' || names.has(name.toLowerCase())) continue;
       yield {

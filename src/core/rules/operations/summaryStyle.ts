@@ -1,11 +1,12 @@
 import type { Operation } from '../../swagger/definition.ts';
-import { textOf } from '../../text/value.ts';
 import type { RuleContext } from '../rule.ts';
 import { codeWordIn } from '../words/styles.ts';
 
 /** The connector's title, whose words are names. */
-export const titleOf = ({ lookup }: RuleContext): string =>
-  textOf(lookup.resolve('#/info')?.value, 'title') ?? '';
+export function titleOf({ lookup }: RuleContext): string {
+  const title = lookup.resolve('#/info/title')?.value;
+  return typeof title === 'string' ? title : '';
+}
 
 /** What of a summary reads like code: the operationId itself, or a word with a capital inside that is no name. */
 export function codeIn(

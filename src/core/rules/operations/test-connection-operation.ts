@@ -3,7 +3,6 @@ import { type Json, member, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { listed } from '../words/clipped.ts';
 import { routeOf } from './operationIds.ts';
-import { allParameters } from './ownParameters.ts';
 
 export const testConnectionOperation = rule({
   id: 'test-connection-operation',
@@ -12,7 +11,7 @@ export const testConnectionOperation = rule({
   visits: 'definition',
   why: 'The platform calls it by itself, with no maker to give it values, each time that a connection is made.',
   source: 'TEST',
-  *check({ at, value }, context) {
+  *check({ at, value }, { lookup }) {
     const test = member(value['x-ms-capabilities'], 'testConnection');
     if (test === undefined) return;
     const place = child(at, 'x-ms-capabilities', 'testConnection');
@@ -21,7 +20,7 @@ export const testConnectionOperation = rule({
       yield { at: place, message: 'The connection test does not say which operation to call.' };
       return;
     }
-    const operation = context.lookup.operationNamed(id);
+    const operation = lookup.operationNamed(id);
     // That there is no such operation is said wherever one is named.
     if (!operation) return;
     if (operation.verb !== 'get')
@@ -30,7 +29,8 @@ export const testConnectionOperation = rule({
         message: `The connection test calls ${routeOf(operation)}; it has to be a GET, which changes nothing.`,
       };
     const given = member(test, 'parameters');
-    const missing = allParameters(operation, context)
+    const missing = lookup
+      .parametersOf(operation)
       .filter((parameter) => member(parameter.value, 'required') === true)
       .filter((parameter) => member(parameter.value, 'default') === undefined)
       .map((parameter) => textOf(parameter.value, 'name') ?? '')

@@ -1,7 +1,7 @@
 import type { Parameter } from '../../swagger/definition.ts';
 import { sameJson, textOf } from '../../text/value.ts';
 import { safely } from '../fix.ts';
-import { nameInPlace, ownParameters } from '../operations/ownParameters.ts';
+import { ownParameters } from '../operations/ownParameters.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
 
@@ -13,17 +13,18 @@ export const parameterDuplicate = rule({
   why: 'Of two with the same name and place nobody can tell whose value is sent.',
   source:
     'VAL OperationParametersContainDuplicateParameter, PathParametersContainDuplicateParameter',
-  *check(owner, context) {
+  *check(owner, { lookup }) {
     const first = new Map<string, Parameter>();
-    for (const parameter of ownParameters(owner, context)) {
+    for (const parameter of ownParameters(owner, lookup)) {
       const name = textOf(parameter.value, 'name');
       if (name === undefined) continue;
-      const twin = first.get(nameInPlace(parameter));
+      const { listedAt, value } = parameter;
+      const key = `${textOf(value, 'in')} ${name}`;
+      const twin = first.get(key);
       if (!twin) {
-        first.set(nameInPlace(parameter), parameter);
+        first.set(key, parameter);
         continue;
       }
-      const { listedAt, value } = parameter;
       yield {
         at: listedAt,
         message: `The ${textOf(value, 'in')} parameter ${quoted(name)} is in the list already.`,

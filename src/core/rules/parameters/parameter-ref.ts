@@ -1,4 +1,4 @@
-import type { Definition } from '../../swagger/definition.ts';
+import type { Lookup } from '../../swagger/definition.ts';
 import { child, lastOf, type Pointer } from '../../text/pointer.ts';
 import { isObject, type Json, member } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
@@ -20,15 +20,15 @@ export const parameterRef = rule({
     if (ref === undefined) return;
     const message = isShared(at)
       ? `The shared parameter "${lastOf(at)}" is only a reference. Write it out here.`
-      : faultOf(ref, context.definition);
+      : faultOf(ref, context.lookup);
     if (message) yield { at: child(at, '$ref'), message };
   },
 });
 
-function faultOf(ref: Json, definition: Definition): string | undefined {
+function faultOf(ref: Json, lookup: Lookup): string | undefined {
   if (typeof ref !== 'string' || !ref.startsWith(PREFIX) || !NAME.test(ref.slice(PREFIX.length)))
     return `${quoted(ref)} does not point to a shared parameter: it must be ${PREFIX} and a name.`;
-  const target = definition.resolve(ref);
+  const target = lookup.resolve(ref);
   return isObject(target?.value) ? undefined : `There is no ${ref.slice(1)} in this file.`;
 }
 

@@ -1,6 +1,5 @@
 import type { Parameter } from '../../swagger/definition.ts';
 import { textOf } from '../../text/value.ts';
-import { allParameters } from '../operations/ownParameters.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
 
@@ -12,10 +11,8 @@ export const parameterSeveralBodies = rule({
   why: 'A request has one body, which is either a form or something else.',
   source:
     'VAL OperationParametersContainMultipleBodyParameters, ParameterListContainsFormDataAndBody',
-  *check(operation, context) {
-    const bodies = allParameters(operation, context).filter((each) =>
-      isIn(each, 'body', 'formData'),
-    );
+  *check(operation, { lookup }) {
+    const bodies = lookup.parametersOf(operation).filter((each) => isIn(each, 'body', 'formData'));
     const [first] = bodies;
     if (!first) return;
     const second = bodies.find(

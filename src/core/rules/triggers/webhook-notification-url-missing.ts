@@ -1,8 +1,9 @@
 import { kindOf, type Lookup, type Site } from '../../swagger/definition.ts';
 import { schemas } from '../../swagger/schemas.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
-import { isObject, type Json, member, textOf } from '../../text/value.ts';
+import { isObject, type Json, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
+import { isMarked } from './notificationUrls.ts';
 
 export const webhookNotificationUrlMissing = rule({
   id: 'webhook-notification-url-missing',
@@ -27,11 +28,6 @@ export const webhookNotificationUrlMissing = rule({
 function takesUrl({ at, value }: Site, lookup: Lookup): boolean {
   return isMarked(value) || isInSchema(child(at, 'schema'), value['schema'], lookup);
 }
-
-const isMarked = (value: Json): boolean => {
-  const mark = member(value, 'x-ms-notification-url');
-  return mark !== undefined && mark !== false;
-};
 
 /** Anywhere in a schema, whatever it refers to included. */
 function isInSchema(
