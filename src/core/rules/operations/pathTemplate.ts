@@ -1,7 +1,7 @@
 /** A path without the query or fragment that should not be in it. */
 export const routeIn = (path: string): string => path.split(/[?#]/, 1)[0] ?? '';
 
-/** What is wrong with the braces of a path, in words that go on from "The path"; undefined when they are right. */
+/** What is wrong with the braces of a path, in words to follow "The path"; undefined when they are right. */
 export function braceFault(path: string): string | undefined {
   let opened = -1;
   const route = routeIn(path);

@@ -27,7 +27,7 @@ export const parameterHeaderReserved = rule({
     yield {
       at: child(at, 'name'),
       message: list
-        ? `The header ${name} is set by the platform, from "${list}" of the operation.`
+        ? `The header ${name} is set by the platform, as "${list}" of the operation says.`
         : `The header ${name} is set by the platform.`,
       severity: list ? everywhere('info') : undefined,
       fix: removal(parameter, list),
