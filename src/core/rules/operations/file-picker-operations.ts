@@ -1,6 +1,7 @@
 import type { Site } from '../../swagger/definition.ts';
 import { child } from '../../text/pointer.ts';
-import { isObject, member, textOf } from '../../text/value.ts';
+import { member, textOf } from '../../text/value.ts';
+import { sitesWith } from '../parameters/sitesWith.ts';
 import { everywhere, type Problem, rule } from '../rule.ts';
 
 const VALUES = 'x-ms-dynamic-values';
@@ -12,32 +13,29 @@ export const filePickerOperations = rule({
   visits: ['definition', 'parameter', 'schema'],
   why: 'It shows makers a tree of files, which the named operations fill; without them it stays empty.',
   source: 'SCH, VAL DynamicTreeExtensionMissing',
-  *check({ at, value }) {
-    yield* pickerWithoutOpen({ at, value });
-    yield* fieldWithoutTree({ at, value });
-    const items = member(value, 'items');
-    if (isObject(items) && textOf(value, 'in') !== undefined)
-      yield* fieldWithoutTree({ at: child(at, 'items'), value: items });
+  *check(visited) {
+    if (visited.at === '') yield* pickerWithoutOpen(visited);
+    else
+      for (const { at, value, held } of sitesWith(VALUES, visited)) {
+        const capability = textOf(held, 'capability')?.trim().toLowerCase();
+        if (capability !== 'file-picker' || member(value, 'x-ms-dynamic-tree') !== undefined)
+          continue;
+        yield {
+          at: child(at, VALUES),
+          message:
+            'This field asks for the file picker, but has no x-ms-dynamic-tree beside it, which newer designers need.',
+        };
+      }
   },
 });
 
 function* pickerWithoutOpen({ at, value }: Site): Iterable<Problem> {
-  const picker = at === '' ? member(value['x-ms-capabilities'], 'file-picker') : undefined;
+  const picker = member(value['x-ms-capabilities'], 'file-picker');
   if (picker === undefined) return;
   if (textOf(member(picker, 'open'), 'operationId')?.trim()) return;
   const place = child(at, 'x-ms-capabilities', 'file-picker');
   yield {
     at: member(picker, 'open') === undefined ? place : child(place, 'open'),
     message: 'The file picker does not say which operation lists the first folder ("open").',
-  };
-}
-
-function* fieldWithoutTree({ at, value }: Site): Iterable<Problem> {
-  const capability = textOf(member(value, VALUES), 'capability')?.trim().toLowerCase();
-  if (capability !== 'file-picker' || member(value, 'x-ms-dynamic-tree') !== undefined) return;
-  yield {
-    at: child(at, VALUES),
-    message:
-      'This field asks for the file picker, but has no x-ms-dynamic-tree beside it, which newer designers need.',
   };
 }

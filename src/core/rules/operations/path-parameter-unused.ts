@@ -16,12 +16,15 @@ export const pathParameterUnused = rule({
   source: 'VAL PathParameterNotDefinedInTemplate',
   *check(owner, { lookup }) {
     const path = 'path' in owner ? owner.path : lastOf(owner.at);
+    const parameters = ownParameters(owner, lookup).filter(
+      ({ value }) => textOf(value, 'in') === 'path',
+    );
     // Of a path with such a fault nobody knows what its variables are.
-    if (braceFault(path) !== undefined) return;
+    if (parameters.length === 0 || braceFault(path) !== undefined) return;
     const names = namesInBraces(path);
-    for (const { listedAt, value } of ownParameters(owner, lookup)) {
+    for (const { listedAt, value } of parameters) {
       const name = textOf(value, 'name')?.trim() ?? '';
-      if (textOf(value, 'in') !== 'path' || name === '' || names.has(name.toLowerCase())) continue;
+      if (name === '' || names.has(name.toLowerCase())) continue;
       yield {
         at: listedAt,
         message: `The path parameter ${quoted(name)} is not in the path ${clipped(path)}, which would have to have {${clipped(name)}}.`,

@@ -1,9 +1,9 @@
 import { child } from '../../text/pointer.ts';
-import { itemsOf, member } from '../../text/value.ts';
+import { itemsOf } from '../../text/value.ts';
 import { safely } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { typedSites } from './typedSites.ts';
+import { sitesWith } from './sitesWith.ts';
 
 export const enumDuplicate = rule({
   id: 'enum-duplicate',
@@ -13,9 +13,9 @@ export const enumDuplicate = rule({
   why: 'Makers see it twice and wonder what the difference is.',
   source: 'VAL ArrayDuplicateValue',
   *check(visited) {
-    for (const { at, value } of typedSites(visited)) {
+    for (const { at, held } of sitesWith('enum', visited)) {
       const seen = new Set<string>();
-      for (const [index, choice] of itemsOf(member(value, 'enum')).entries()) {
+      for (const [index, choice] of itemsOf(held).entries()) {
         const written = JSON.stringify(choice);
         const place = child(at, 'enum', index);
         if (seen.has(written))

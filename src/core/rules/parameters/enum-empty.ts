@@ -1,8 +1,8 @@
 import { child } from '../../text/pointer.ts';
-import { isArray, member } from '../../text/value.ts';
+import { isArray } from '../../text/value.ts';
 import { safely } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { typedSites } from './typedSites.ts';
+import { sitesWith } from './sitesWith.ts';
 
 export const enumEmpty = rule({
   id: 'enum-empty',
@@ -12,8 +12,7 @@ export const enumEmpty = rule({
   why: 'There is no value that makers could choose.',
   source: 'VAL EnumMustContainAtLeastOneElement',
   *check(visited) {
-    for (const { at, value } of typedSites(visited)) {
-      const choices = member(value, 'enum');
+    for (const { at, held: choices } of sitesWith('enum', visited)) {
       if (!isArray(choices) || choices.length > 0) continue;
       const place = child(at, 'enum');
       yield {

@@ -1,9 +1,9 @@
 import { child } from '../../text/pointer.ts';
-import { itemsOf, member, textOf } from '../../text/value.ts';
+import { itemsOf, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { typedSites } from './typedSites.ts';
+import { sitesWith } from './sitesWith.ts';
 import { aType, inType, isOfType } from './typedValues.ts';
 
 export const enumType = rule({
@@ -14,10 +14,10 @@ export const enumType = rule({
   why: 'Whoever chooses it sends a value that the service does not take.',
   source: 'VAL InvalidEnumValue',
   *check(visited) {
-    for (const { at, value } of typedSites(visited)) {
+    for (const { at, value, held } of sitesWith('enum', visited)) {
       const type = textOf(value, 'type');
       if (type === undefined) continue;
-      for (const [index, choice] of itemsOf(member(value, 'enum')).entries()) {
+      for (const [index, choice] of itemsOf(held).entries()) {
         if (choice === null || isOfType(choice, type)) continue;
         const place = child(at, 'enum', index);
         const better = inType(choice, type);

@@ -1,10 +1,9 @@
-import type { Site } from '../../swagger/definition.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
 import { isArray, itemsOf, type Json, member, sameJson, textOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, type Problem, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { typedSites } from './typedSites.ts';
+import { type SiteWith, sitesWith } from './sitesWith.ts';
 
 const KEY = 'x-ms-enum-values';
 
@@ -17,14 +16,11 @@ export const enumValuesInvalid = rule({
   source:
     'VAL MissingEnumValuesDisplayName, DuplicateEnumValuesInExtension, InvalidEnumValuesExtensionValue',
   *check(visited) {
-    for (const site of typedSites(visited)) {
-      const named = member(site.value, KEY);
-      if (named !== undefined) yield* problemsOf(site, named);
-    }
+    for (const site of sitesWith(KEY, visited)) yield* problemsOf(site);
   },
 });
 
-function* problemsOf({ at, value }: Site, named: Json): Iterable<Problem> {
+function* problemsOf({ at, value, held: named }: SiteWith): Iterable<Problem> {
   const place = child(at, KEY);
   if (!isArray(named)) {
     yield {

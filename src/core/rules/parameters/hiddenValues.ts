@@ -16,11 +16,17 @@ export function hiddenParameter({ at, value }: Site): Hidden | undefined {
   return { ...named({ at, value }, textOf(value, 'name') ?? ''), isRequired };
 }
 
+const NONE: readonly Hidden[] = [];
+
 /** The properties of a schema that are hidden. */
-export function hiddenProperties({ at, value }: Site): Hidden[] {
+export function hiddenProperties({ at, value }: Site): readonly Hidden[] {
+  const hidden = entriesOf(value['properties']).filter(
+    ([, property]) => visibilityOf(property) === 'internal',
+  );
+  if (hidden.length === 0) return NONE;
   const required = itemsOf(member(value, 'required'));
-  return entriesOf(value['properties']).flatMap(([name, property]) => {
-    if (!isObject(property) || visibilityOf(property) !== 'internal') return [];
+  return hidden.flatMap(([name, property]) => {
+    if (!isObject(property)) return [];
     const site = { at: child(at, 'properties', name), value: property };
     return [{ ...named(site, name), isRequired: required.includes(name) }];
   });

@@ -1,9 +1,9 @@
 import { child } from '../../text/pointer.ts';
-import { member, textOf } from '../../text/value.ts';
+import { textOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, type Fix, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { typedSites } from './typedSites.ts';
+import { sitesWith } from './sitesWith.ts';
 
 const FORMATS: readonly unknown[] = ['csv', 'ssv', 'tsv', 'pipes'];
 
@@ -15,9 +15,7 @@ export const parameterCollectionFormat = rule({
   why: 'The platform has to write the values of a list into one text: it knows csv, ssv, tsv and pipes.',
   source: 'VAL CollectionFormatValueNotSupported, SCH, COM',
   *check(parameter) {
-    for (const { at, value } of typedSites(parameter)) {
-      const format = member(value, 'collectionFormat');
-      if (format === undefined) continue;
+    for (const { at, value, held: format } of sitesWith('collectionFormat', parameter)) {
       const place = child(at, 'collectionFormat');
       const type = textOf(value, 'type');
       const useCsv: Fix = proposed('Change to "csv"', set(place, 'csv'));

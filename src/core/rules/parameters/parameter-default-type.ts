@@ -3,7 +3,7 @@ import { type Json, member, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, type Fix, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { typedSites } from './typedSites.ts';
+import { sitesWith } from './sitesWith.ts';
 import { aType, inType, isOfType } from './typedValues.ts';
 
 export const parameterDefaultType = rule({
@@ -14,10 +14,9 @@ export const parameterDefaultType = rule({
   why: 'Designers fill it in as it is, and the request goes out with a value that the service does not take.',
   source: 'VAL DefaultValueMustMatchType',
   *check(visited) {
-    for (const { at, value } of typedSites(visited)) {
-      const given = member(value, 'default');
+    for (const { at, value, held: given } of sitesWith('default', visited)) {
       const type = textOf(value, 'type');
-      if (given === undefined || type === undefined || isOfType(given, type)) continue;
+      if (type === undefined || isOfType(given, type)) continue;
       if (given === null && member(value, 'x-nullable') === true) continue;
       const place = child(at, 'default');
       yield {

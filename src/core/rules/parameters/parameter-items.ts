@@ -1,8 +1,8 @@
 import { child } from '../../text/pointer.ts';
-import { isObject, textOf } from '../../text/value.ts';
+import { isObject } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { typedSites } from './typedSites.ts';
+import { sitesWith } from './sitesWith.ts';
 
 export const parameterItems = rule({
   id: 'parameter-items',
@@ -12,8 +12,8 @@ export const parameterItems = rule({
   why: 'Designers make a field for each item, and have to know of which kind.',
   source: 'VAL ArrayHasNoItems',
   *check(parameter) {
-    for (const { at, value } of typedSites(parameter)) {
-      if (textOf(value, 'type') !== 'array' || isObject(value['items'])) continue;
+    for (const { at, value, held: type } of sitesWith('type', parameter)) {
+      if (type !== 'array' || isObject(value['items'])) continue;
       const place = child(at, 'items');
       yield {
         at: place,
