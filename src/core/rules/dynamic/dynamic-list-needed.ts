@@ -14,7 +14,7 @@ export const dynamicListNeeded = dynamicRule({
   kinds: ['values', 'schema'],
   why: 'The older form knows inputs by bare names only, so products may look for the wrong one, or for none.',
   source:
-    'VAL DynamicListExtensionRequiredForAmbiguousReferences, DynamicListExtensionRequiredForNonParameterReferences, DynamicPropertiesExtensionRequiredForAmbiguousReferences, DynamicPropertiesExtensionRequiredForNonParameterReferences, DynamicPropertiesExtensionRequiredForPropertiesValuePath',
+    'VAL DynamicListExtensionRequiredForAmbiguousReferences, DynamicListExtensionRequiredForNonParameterReferences, DynamicPropertiesExtensionRequiredForAmbiguousReferences, DynamicPropertiesExtensionRequiredForNonParameterReferences, DynamicPropertiesExtensionRequiredForPropertiesValuePath, OperationParameterNameIsAmbiguous',
   *judge(ask, context) {
     const twin = twinOf(ask);
     if (!twin || twin.value || ask.operationId === '') return;
