@@ -1,6 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { everywhere } from '../rule.ts';
-import { listed, quoted } from '../words/clipped.ts';
+import { listed } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { collectionOf, targetOf } from './answers.ts';
 import { pathOf } from './asks.ts';
 import { CHOICES, dynamicRule } from './dynamicRule.ts';

@@ -1,7 +1,7 @@
 import { child, parentOf } from '../../text/pointer.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { type Ask, pathOf } from './asks.ts';
 import { dynamicRule } from './dynamicRule.ts';
 import { type Source, sourcesOf } from './sources.ts';

@@ -1,7 +1,8 @@
 import { proposed, set } from '../fix.ts';
 import { everywhere } from '../rule.ts';
-import { listed, quoted } from '../words/clipped.ts';
+import { listed } from '../words/clipped.ts';
 import { nearest } from '../words/nearest.ts';
+import { quoted } from '../words/quote.ts';
 import { follow, segmentsIn } from './answerPath.ts';
 import { collectionOf, targetOf } from './answers.ts';
 import { pathOf } from './asks.ts';

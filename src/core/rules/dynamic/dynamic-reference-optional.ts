@@ -1,5 +1,5 @@
 import { everywhere } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { targetOf } from './answers.ts';
 import { DYNAMIC, dynamicRule } from './dynamicRule.ts';
 import { inputOfKey } from './given.ts';

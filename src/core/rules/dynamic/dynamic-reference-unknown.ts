@@ -1,6 +1,6 @@
 import { nameOf } from '../operations/operationIds.ts';
 import { everywhere } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { DYNAMIC, dynamicRule } from './dynamicRule.ts';
 import { sourcesOf } from './sources.ts';
 

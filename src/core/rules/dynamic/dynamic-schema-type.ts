@@ -3,7 +3,7 @@ import { isObject } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
 import { isReference } from '../schemas/places.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 
 export const dynamicSchemaType = rule({
   id: 'dynamic-schema-type',

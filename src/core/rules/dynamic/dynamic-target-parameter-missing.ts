@@ -1,6 +1,6 @@
 import { child } from '../../text/pointer.ts';
 import { everywhere } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { targetOf } from './answers.ts';
 import { DYNAMIC, dynamicRule } from './dynamicRule.ts';
 import { missingInputs } from './given.ts';

@@ -1,5 +1,6 @@
 import { everywhere, rule } from '../rule.ts';
-import { listed, quoted } from '../words/clipped.ts';
+import { listed } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { targetOf } from './answers.ts';
 import { asksOf } from './asks.ts';
 import { inputOfKey } from './given.ts';

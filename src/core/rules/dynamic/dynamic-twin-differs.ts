@@ -2,7 +2,7 @@ import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { pathOf } from './asks.ts';
 import { dynamicRule } from './dynamicRule.ts';
 import { twinOf, withoutProperties } from './twins.ts';

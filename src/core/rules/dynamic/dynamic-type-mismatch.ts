@@ -2,7 +2,7 @@ import type { Json } from '../../text/value.ts';
 import { isArray } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, type Problem, type RuleContext } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { targetOf } from './answers.ts';
 import type { Argument, Ask } from './asks.ts';
 import { DYNAMIC, dynamicRule } from './dynamicRule.ts';

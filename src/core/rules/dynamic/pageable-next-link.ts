@@ -2,7 +2,7 @@ import { child } from '../../text/pointer.ts';
 import { isObject, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 
 export const NEXT_LINKS: readonly string[] = ['nextLink', '@odata.nextLink'];
 

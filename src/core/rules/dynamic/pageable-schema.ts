@@ -2,7 +2,7 @@ import { child } from '../../text/pointer.ts';
 import { isObject, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { successSchemaOf } from '../schemas/responses.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { follow, type Led, typeOf } from './answerPath.ts';
 import { NEXT_LINKS } from './pageable-next-link.ts';
 

@@ -2,7 +2,7 @@ import type { Pointer } from '../../text/pointer.ts';
 import { child } from '../../text/pointer.ts';
 import { isArray, type JsonArray, member } from '../../text/value.ts';
 import { everywhere, type Problem, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { isUsedAsInput } from './sides.ts';
 
 /** What a column may be filtered by: the operators and functions of OData that Power Apps delegates. */

@@ -1,7 +1,8 @@
 import { child } from '../../text/pointer.ts';
 import { entriesOf, isArray, itemsOf, type Json, member } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
-import { listed, quoted } from '../words/clipped.ts';
+import { listed } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { responsesOf } from './responses.ts';
 
 export const responseExampleMime = rule({

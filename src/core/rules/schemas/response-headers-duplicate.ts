@@ -1,7 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { entriesOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 
 export const responseHeadersDuplicate = rule({
   id: 'response-headers-duplicate',

@@ -1,7 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { isObject, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 
 const PLACE = /^#\/responses\/(?:[^~/]|~[01])+$/;
 

@@ -1,5 +1,5 @@
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { responsesOf } from './responses.ts';
 
 const STATUS = /^(?:[1-5]\d\d|default)$/;

@@ -2,7 +2,7 @@ import { partsOf } from '../../runtime/schema/shape.ts';
 import { child } from '../../text/pointer.ts';
 import { isObject, itemsOf, member, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { isReference } from './places.ts';
 
 export const schemaDiscriminator = rule({

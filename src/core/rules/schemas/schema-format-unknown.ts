@@ -2,7 +2,7 @@ import { child, type Pointer } from '../../text/pointer.ts';
 import { isObject, type JsonObject } from '../../text/value.ts';
 import { safely } from '../fix.ts';
 import { everywhere, type Problem, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { isReference } from './places.ts';
 
 /** Swagger's formats and the platform's own (extensions.md 8), by the types that they go with. */

@@ -3,7 +3,7 @@ import { textOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { rule } from '../rule.ts';
 import { titleCase } from '../words/casing.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { visibleProperties } from './visibleProperties.ts';
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

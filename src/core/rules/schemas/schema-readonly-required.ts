@@ -3,7 +3,7 @@ import { child } from '../../text/pointer.ts';
 import { itemsOf } from '../../text/value.ts';
 import { proposed } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { propertiesOf } from './places.ts';
 import { isUsedAsInput } from './sides.ts';
 

@@ -2,7 +2,7 @@ import { child } from '../../text/pointer.ts';
 import { isArray } from '../../text/value.ts';
 import { safely } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { isReference } from './places.ts';
 
 export const schemaRequiredNonObject = rule({

@@ -5,7 +5,7 @@ import { child } from '../../text/pointer.ts';
 import { isObject, itemsOf, type JsonObject, member } from '../../text/value.ts';
 import { proposed } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { isReference } from './places.ts';
 
 export const schemaRequiredUndefined = rule({

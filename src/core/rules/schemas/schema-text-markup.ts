@@ -1,7 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { propertiesOf } from './places.ts';
 
 const TEXTS = ['title', 'x-ms-summary', 'description'];

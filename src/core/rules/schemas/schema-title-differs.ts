@@ -2,7 +2,8 @@ import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { clipped, quoted } from '../words/clipped.ts';
+import { clipped } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { isReference } from './places.ts';
 
 export const schemaTitleDiffers = rule({

@@ -3,7 +3,7 @@ import { child } from '../../text/pointer.ts';
 import type { JsonObject } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { propertiesOf } from './places.ts';
 
 /** Any of these says what the property is, or is no Swagger 2.0 and reported as such. */

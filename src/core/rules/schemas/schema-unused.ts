@@ -1,7 +1,7 @@
 import { lastOf } from '../../text/pointer.ts';
 import { safely } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { quoted } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { unusedDefinitions } from './references.ts';
 
 export const schemaUnused = rule({

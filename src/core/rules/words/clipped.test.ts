@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clipped, listed, quoted } from './clipped.ts';
+import { clipped, listed } from './clipped.ts';
 
 describe('clipped', () => {
   it.each([
@@ -20,16 +20,5 @@ describe('listed', () => {
     [['A', 'B', 'C', 'D', 'E', 'F', 'G'], 'A, B, C, D, E and 2 more'],
   ])('%j is %j', (names, words) => {
     expect(listed(names)).toBe(words);
-  });
-});
-
-describe('quoted', () => {
-  it.each([
-    ['GetInvoice', '"GetInvoice"'],
-    [7, '7'],
-    [{ a: [1] }, '{"a":[1]}'],
-    ['a'.repeat(80), `"${'a'.repeat(59)}…"`],
-  ])('%j is %j', (value, words) => {
-    expect(quoted(value)).toBe(words);
   });
 });

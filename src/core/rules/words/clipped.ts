@@ -1,5 +1,3 @@
-import type { Json } from '../../text/value.ts';
-
 /** A text for a message: on one line, and cut where it would not be read any more. */
 export function clipped(text: string, most = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -13,7 +11,3 @@ export function listed(names: readonly string[], most = 5): string {
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
-
-/** A value as JSON writes it, for a message. */
-export const quoted = (value: Json): string =>
-  typeof value === 'string' ? JSON.stringify(clipped(value)) : clipped(JSON.stringify(value));
