@@ -8,6 +8,7 @@ import { OPERATIONS_RULES } from './operations/rules.ts';
 import { PACKAGE_RULES } from './package/rules.ts';
 import { PARAMETERS_RULES } from './parameters/rules.ts';
 import { POLICIES_RULES } from './policies/rules.ts';
+import { README_RULES } from './readme/rules.ts';
 import type { Rule } from './rule.ts';
 import { SCHEMAS_RULES } from './schemas/rules.ts';
 import { SCRIPT_RULES } from './script/rules.ts';
@@ -31,5 +32,6 @@ export const RULES: readonly Rule[] = [
   ...POLICIES_RULES,
   ...SCRIPT_RULES,
   ...PACKAGE_RULES,
+  ...README_RULES,
   ...AI_RULES,
 ];
