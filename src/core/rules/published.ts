@@ -71,4 +71,5 @@ export const BROKEN_IN_PUBLIC: ReadonlySet<string> = new Set([
   'script-gateway',
   'folder-files',
   'readme-missing',
+  'readme-oauth-steps',
 ]);

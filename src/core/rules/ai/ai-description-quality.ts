@@ -1,6 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
+import { saysTheSame } from '../words/sentence.ts';
 import { isAgentic, isEnabled } from './openAiData.ts';
 
 const LEAST = 20;
@@ -22,9 +23,7 @@ export const aiDescriptionQuality = rule({
         at: place,
         message: `The description has ${description.length} characters; a model needs ${LEAST} or more to know when to use it.`,
       };
-    else if (bare(description) === bare(textOf(value, 'summary') ?? ''))
+    else if (saysTheSame(description, textOf(value, 'summary') ?? ''))
       yield { at: place, message: 'The description tells a model no more than the summary.' };
   },
 });
-
-const bare = (text: string): string => text.trim().replace(/\.$/, '').toLowerCase();

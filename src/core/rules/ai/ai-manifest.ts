@@ -2,7 +2,8 @@ import { child } from '../../text/pointer.ts';
 import { isObject, type JsonObject, member, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { type Fix, type Problem, rule } from '../rule.ts';
-import { clipped } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
+import { isWebAddress } from '../words/webAddress.ts';
 import { DATA, MANIFEST } from './openAiData.ts';
 
 const AT = `/${MANIFEST}` as const;
@@ -11,8 +12,7 @@ const NEEDED = [
   { key: 'humanName', like: 'title' },
   { key: 'modelDescription', like: 'description' },
 ] as const;
-const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
-const URL = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
+const isEmail = (text: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 
 export const aiManifest = rule({
   id: 'ai-manifest',
@@ -44,15 +44,15 @@ function* manifestProblems(root: JsonObject, manifest: JsonObject): Iterable<Pro
       fix: fromInfo(root, [needed]),
     };
   }
-  for (const [key, form, what] of [
-    ['contactEmail', EMAIL, 'e-mail address'],
-    ['legalUrl', URL, 'web address'],
+  for (const [key, isRight, what] of [
+    ['contactEmail', isEmail, 'e-mail address'],
+    ['legalUrl', isWebAddress, 'web address'],
   ] as const) {
     const value = manifest[key];
-    if (value === undefined || (typeof value === 'string' && form.test(value))) continue;
+    if (value === undefined || (typeof value === 'string' && isRight(value))) continue;
     yield {
       at: child(AT, key),
-      message: `${key} is no ${what}: ${clipped(JSON.stringify(value))}.`,
+      message: `${key} is no ${what}: ${quoted(value)}.`,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { safely, set } from '../fix.ts';
 import { rule } from '../rule.ts';
-import { clipped } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { HEX_COLOR } from './colors.ts';
 
 export const brandColorFormat = rule({
@@ -19,7 +19,7 @@ export const brandColorFormat = rule({
       const right = typeof color === 'string' ? inFull(color) : undefined;
       yield {
         at: place,
-        message: `The brand colour ${clipped(JSON.stringify(color))} is not of the form #rrggbb.`,
+        message: `The brand colour ${quoted(color)} is not of the form #rrggbb.`,
         fix: right ? safely(`Change to ${right}`, set(place, right)) : undefined,
       };
     }

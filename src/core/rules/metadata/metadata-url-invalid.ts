@@ -1,10 +1,11 @@
 import { safely, set } from '../fix.ts';
 import { rule } from '../rule.ts';
 import { clipped } from '../words/clipped.ts';
+import { isWebAddress } from '../words/webAddress.ts';
 import { metadataEntries } from './entries.ts';
 
-const URL = /^https?:\/\/[^\s/?#@:]+\.[^\s/?#@:.]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
-const isUrl = (text: string): boolean => URL.test(text);
+/** In the open web: no name of one's own network. */
+const isUrl = (text: string): boolean => isWebAddress(text) && /^https?:\/\/[^/?#]*\./i.test(text);
 
 export const metadataUrlInvalid = rule({
   id: 'metadata-url-invalid',

@@ -2,7 +2,7 @@ import { child } from '../../text/pointer.ts';
 import { itemsOf, member } from '../../text/value.ts';
 import { proposed } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { clipped } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 
 const KNOWN = ['actions', 'triggers', 'gateway', 'cloud', 'blob', 'tabular', 'composite'];
 
@@ -22,7 +22,7 @@ export const capabilityInvalid = rule({
       const itemAt = child(place, index);
       yield {
         at: itemAt,
-        message: `There is no capability ${clipped(JSON.stringify(capabilities[index]))}.`,
+        message: `There is no capability ${quoted(capabilities[index] ?? null)}.`,
         fix: proposed('Remove it', { op: 'remove', at: itemAt }),
       };
     }

@@ -2,7 +2,8 @@ import { child } from '../../text/pointer.ts';
 import { isObject } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { clipped, listed } from '../words/clipped.ts';
+import { listed } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { connectionParameters } from './connectionParameters.ts';
 
 const TYPES = ['string', 'securestring', 'int', 'bool', 'oauthSetting', 'gatewaySetting'];
@@ -38,7 +39,7 @@ export const connectionParameterType = rule({
           at: typeAt,
           message: meant
             ? `The type of "${key}" is written "${meant}", not "${type}".`
-            : `"${key}" is of no known type (${clipped(JSON.stringify(value['type']))}); there are ${listed(TYPES, 9)}.`,
+            : `"${key}" is of no known type (${quoted(value['type'])}); there are ${listed(TYPES, 9)}.`,
           fix: meant ? proposed(`Change to "${meant}"`, set(typeAt, meant)) : undefined,
           severity: meant ? everywhere('warning') : undefined,
         };

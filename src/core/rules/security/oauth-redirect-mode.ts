@@ -3,7 +3,7 @@ import { child } from '../../text/pointer.ts';
 import { member } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { clipped } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { signInsOf } from './signIns.ts';
 
 const WANTED = 'GlobalPerConnector';
@@ -32,7 +32,7 @@ export const oauthRedirectMode = rule({
             ? `Without redirectMode the sign-in is Global; new connectors have "${WANTED}".`
             : isOld
               ? `The redirectMode is "${mode}"; new connectors have "${WANTED}".`
-              : `There is no redirectMode ${clipped(JSON.stringify(mode))}; write "${WANTED}".`,
+              : `There is no redirectMode ${quoted(mode)}; write "${WANTED}".`,
         severity: isOld ? undefined : everywhere('error'),
         fix: proposed(`Change to "${WANTED}"`, set(modeAt, WANTED)),
       };

@@ -3,7 +3,7 @@ import { child } from '../../text/pointer.ts';
 import { member } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { clipped } from '../words/clipped.ts';
+import { quoted } from '../words/quote.ts';
 import { signInsOf } from './signIns.ts';
 
 const SHARED = 'https://global.consent.azure-apim.net/redirect';
@@ -24,7 +24,7 @@ export const oauthRedirectUrl = rule({
       const urlAt = child(place, key);
       yield {
         at: urlAt,
-        message: `The redirectUrl ${clipped(JSON.stringify(url))} does not begin with ${SHARED}.`,
+        message: `The redirectUrl ${quoted(url)} does not begin with ${SHARED}.`,
         fix: proposed(`Change to ${SHARED}`, set(urlAt, SHARED)),
       };
     }

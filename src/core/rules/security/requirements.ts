@@ -1,5 +1,6 @@
 import { child, type Pointer } from '../../text/pointer.ts';
 import { entriesOf, itemsOf, type Json, type JsonObject } from '../../text/value.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** A sign-in that the definition or an operation asks for, by the name of its security definition. */
 export interface Requirement {
@@ -15,3 +16,7 @@ export function* requirementsOf(at: Pointer, value: JsonObject): Iterable<Requir
       yield { at: child(at, 'security', index, name), name, scopes };
   }
 }
+
+/** The security definition of that name, whatever it holds. */
+export const schemeNamed = ({ lookup }: RuleContext, name: string): Json | undefined =>
+  lookup.resolve(`#${child('/securityDefinitions', name).replaceAll('%', '%25')}`)?.value;

@@ -3,7 +3,7 @@ import { itemsOf, member, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
 import { clipped } from '../words/clipped.ts';
-import { requirementsOf } from './requirements.ts';
+import { requirementsOf, schemeNamed } from './requirements.ts';
 
 export const securityScopeUndefined = rule({
   id: 'security-scope-undefined',
@@ -15,7 +15,7 @@ export const securityScopeUndefined = rule({
   *check({ at, value }, context) {
     for (const { at: place, name, scopes } of requirementsOf(at, value)) {
       for (const [index, scope] of itemsOf(scopes).entries()) {
-        const scheme = member(context.lookup.resolve('#/securityDefinitions')?.value, name);
+        const scheme = schemeNamed(context, name);
         if (textOf(scheme, 'type') !== 'oauth2' || typeof scope !== 'string') continue;
         if (member(member(scheme, 'scopes'), scope) !== undefined) continue;
         const listed = child('/securityDefinitions', name, 'scopes', scope);

@@ -1,7 +1,7 @@
-import { itemsOf, member, textOf } from '../../text/value.ts';
+import { itemsOf, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
-import { requirementsOf } from './requirements.ts';
+import { requirementsOf, schemeNamed } from './requirements.ts';
 
 export const securityScopesNotAllowed = rule({
   id: 'security-scopes-not-allowed',
@@ -13,10 +13,7 @@ export const securityScopesNotAllowed = rule({
   *check({ at, value }, context) {
     for (const { at: place, name, scopes } of requirementsOf(at, value)) {
       if (itemsOf(scopes).length === 0) continue;
-      const type = textOf(
-        member(context.lookup.resolve('#/securityDefinitions')?.value, name),
-        'type',
-      );
+      const type = textOf(schemeNamed(context, name), 'type');
       if (type === undefined || type === 'oauth2') continue;
       yield {
         at: place,

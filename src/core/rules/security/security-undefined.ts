@@ -1,6 +1,5 @@
-import { member } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
-import { requirementsOf } from './requirements.ts';
+import { requirementsOf, schemeNamed } from './requirements.ts';
 
 export const securityUndefined = rule({
   id: 'security-undefined',
@@ -11,8 +10,7 @@ export const securityUndefined = rule({
   source: 'VAL SecurityRequirementMustBeDefined',
   *check({ at, value }, context) {
     for (const { at: place, name } of requirementsOf(at, value)) {
-      if (member(context.lookup.resolve('#/securityDefinitions')?.value, name) !== undefined)
-        continue;
+      if (schemeNamed(context, name) !== undefined) continue;
       yield { at: place, part: 'key', message: `There is no security definition "${name}".` };
     }
   },
