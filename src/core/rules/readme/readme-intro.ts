@@ -1,5 +1,5 @@
 import type { Edits } from '../../text/edit.ts';
-import { member, textOf } from '../../text/value.ts';
+import { textOf } from '../../text/value.ts';
 import { rule } from '../rule.ts';
 import { addAtEnd } from './kinds.ts';
 import { isEmpty, isTemplate, type Readme, readmeOf, type Section } from './readme.ts';
@@ -23,7 +23,7 @@ export const readmeIntro = rule({
     )
       return;
     if (!isEmpty(readme, first.intro)) return;
-    const description = textOf(member(context.definition.root, 'info'), 'description')?.trim();
+    const description = textOf(context.lookup.resolve('#/info')?.value, 'description')?.trim();
     const isLeft = isTemplate(readme.text.slice(first.intro.start, first.intro.end).trim());
     yield {
       at: '',

@@ -1,4 +1,4 @@
-import { member, textOf } from '../../text/value.ts';
+import { textOf } from '../../text/value.ts';
 import { type Fix, rule } from '../rule.ts';
 import { clipped } from '../words/clipped.ts';
 import { insert, knownSections } from './kinds.ts';
@@ -16,7 +16,7 @@ export const readmeTitle = rule({
   *check(file, context) {
     const readme = readmeOf(file);
     const [first] = readme.sections;
-    const title = textOf(member(context.definition.root, 'info'), 'title')?.trim() ?? '';
+    const title = textOf(context.lookup.resolve('#/info')?.value, 'title')?.trim() ?? '';
     const heading = first && isTitle(readme, first) ? first : undefined;
     if (heading && isNamed(heading.title, title)) return;
     const said = heading ? `"${clipped(heading.title)}"` : 'no title';

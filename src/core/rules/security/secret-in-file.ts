@@ -1,9 +1,16 @@
 import type { ConnectorFile } from '../../connector/files.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
-import { isObject, type Json, type JsonObject, jsonOf, member } from '../../text/value.ts';
+import { isArray, type Json, jsonOf, textOf } from '../../text/value.ts';
 import { proposed, safely, set } from '../fix.ts';
 import { everywhere, type Problem, rule } from '../rule.ts';
-import { isPlaceholder, isSecretName, looksRandom, namedSecretsIn, secretsIn } from './secrets.ts';
+import {
+  isPlaceholder,
+  isSecretName,
+  looksRandom,
+  namedSecretsIn,
+  SHORTEST_SECRET,
+  secretsIn,
+} from './secrets.ts';
 
 export const secretInFile = rule({
   id: 'secret-in-file',
@@ -14,8 +21,8 @@ export const secretInFile = rule({
   source: 'RM, PR practice, PAC',
   *check(visited) {
     if ('tree' in visited) {
-      const { root } = visited.tree;
-      if (root) yield* problemsIn('', jsonOf(root), visited.file, 0);
+      const { file, tree } = visited;
+      if (tree.root) yield* new Search(file).in(jsonOf(tree.root));
       return;
     }
     const { text } = visited;
@@ -40,62 +47,72 @@ const known = new WeakMap<object, Known>();
 /** A path, a shared schema: what is said of them is kept, so that an edit costs no reading of the whole. */
 const KEPT_DEPTH = 2;
 
-function problemsIn(
-  at: Pointer,
-  value: Json,
-  file: ConnectorFile,
-  depth: number,
-): readonly Problem[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const isKept = depth === KEPT_DEPTH;
-  const before = isKept ? known.get(value) : undefined;
-  if (before?.at === at) return before.problems;
-  const problems: Problem[] = [];
-  const owner = isObject(value) ? value : undefined;
-  for (const [key, each] of Object.entries(value)) {
-    if (typeof each === 'string') problems.push(...ofText(child(at, key), key, each, owner, file));
-    else problems.push(...problemsIn(child(at, key), each, file, depth + 1));
+/** Goes through the values of a file. Pointers are made of what is found only: nearly nothing is. */
+class Search {
+  private readonly keys: string[] = [];
+
+  constructor(private readonly file: ConnectorFile) {}
+
+  in(value: Json): readonly Problem[] {
+    if (typeof value !== 'object' || value === null) return [];
+    if (this.keys.length !== KEPT_DEPTH) return this.inside(value);
+    const before = known.get(value);
+    if (before?.at === this.at) return before.problems;
+    const problems = this.inside(value);
+    known.set(value, { at: this.at, problems });
+    return problems;
   }
-  if (isKept) known.set(value, { at, problems });
-  return problems;
+
+  private inside(value: object & Json): readonly Problem[] {
+    const problems: Problem[] = [];
+    const isList = isArray(value);
+    for (const [key, each] of Object.entries<Json>(value)) {
+      if (typeof each !== 'string' && (typeof each !== 'object' || each === null)) continue;
+      this.keys.push(key);
+      if (typeof each !== 'string') problems.push(...this.in(each));
+      else problems.push(...this.ofText(each, key, isList ? undefined : textOf(value, 'name')));
+      this.keys.pop();
+    }
+    return problems;
+  }
+
+  private get at(): Pointer {
+    return child('', ...this.keys);
+  }
+
+  private ofText(text: string, key: string, name: string | undefined): readonly Problem[] {
+    if (CLIENT_SECRET.test(key)) {
+      if (isPlaceholder(text)) return [];
+      const fix = safely('Blank it', set(this.at, ''));
+      const message = `"${key}" must not be in the file; the tool asks for it.`;
+      return [{ at: this.at, message, fix }];
+    }
+    if (text.length < SHORTEST_SECRET) return [];
+    const found = secretsIn(text);
+    if (found.length > 0)
+      return found.map(({ start, end, what }) => ({
+        at: this.at,
+        message: `This looks like ${what}.`,
+        fix: proposed('Take it out', set(this.at, text.slice(0, start) + text.slice(end))),
+      }));
+    if (text.includes(' ')) return [];
+    if (isSecretName(isValueOf(key) ? (name ?? key) : key) && looksRandom(text)) {
+      const fix = proposed('Blank it', set(this.at, ''));
+      return [{ at: this.at, message: 'This looks like a secret.', fix }];
+    }
+    if (this.file.role !== 'properties' || !/^clientId$/i.test(key) || !GUID.test(text)) return [];
+    return [
+      {
+        at: this.at,
+        message: 'This looks like the ID of a real app; a placeholder is enough in the file.',
+        severity: everywhere('info'),
+      },
+    ];
+  }
 }
 
-function* ofText(
-  at: Pointer,
-  key: string,
-  text: string,
-  owner: JsonObject | undefined,
-  file: ConnectorFile,
-): Iterable<Problem> {
-  if (/^client_?secret$/i.test(key)) {
-    if (isPlaceholder(text)) return;
-    const fix = safely('Blank it', set(at, ''));
-    yield { at, message: `"${key}" must not be in the file; the tool asks for it.`, fix };
-    return;
-  }
-  const found = secretsIn(text);
-  for (const { start, end, what } of found)
-    yield {
-      at,
-      message: `This looks like ${what}.`,
-      fix: proposed('Take it out', set(at, text.slice(0, start) + text.slice(end))),
-    };
-  if (found.length > 0) return;
-  if (isSecretName(nameOf(key, owner)) && looksRandom(text))
-    yield { at, message: 'This looks like a secret.', fix: proposed('Blank it', set(at, '')) };
-  else if (file.role === 'properties' && /^clientId$/i.test(key) && GUID.test(text))
-    yield {
-      at,
-      message: 'This looks like the ID of a real app; a placeholder is enough in the file.',
-      severity: everywhere('info'),
-    };
-}
-
+const CLIENT_SECRET = /^client_?secret$/i;
 const GUID = /^(?!0{8}-)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What a text is the value of: a parameter's default is that of the parameter. */
-function nameOf(key: string, owner: JsonObject | undefined): string {
-  if (key !== 'default' && key !== 'x-ms-test-value') return key;
-  const name = member(owner, 'name');
-  return typeof name === 'string' ? name : key;
-}
+/** Whether what a key holds is the value of the parameter that is named beside it. */
+const isValueOf = (key: string): boolean => key === 'default' || key === 'x-ms-test-value';

@@ -22,20 +22,20 @@ const FORMS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{20,}/g },
   { what: 'a Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,}/g },
 ];
-/** One of them must be in a text that holds a secret: most texts are passed over by this alone. */
+/** One of them is in every text that holds a secret by its form: most texts are passed over by this alone. */
 const ANY =
   /eyJ|-----BEGIN|[Aa]ccount[Kk]ey=|[Aa]ccess[Kk]ey=|A[KS]IA|gh[pousr]_|github_pat_|AIza|xox[abeoprs]-|k_live_/;
 /** Named in a text as something's value: `clientSecret = "…"`. */
 const NAMED =
   /(?:client_?secret|password|passwd|api_?key|access_?token)["']?\s{0,5}[:=]\s{0,5}["']([^"'\s]{16,300})["']/gi;
 
-const SHORTEST = 16;
+export const SHORTEST_SECRET = 16;
 /** In documentation, in the right form. */
 const MADE_UP = /example|dummy|placeholder|your|x{5}|0{8}|12345678/i;
 
 /** The secrets that a text holds, by their form. */
 export function secretsIn(text: string): readonly Secret[] {
-  if (text.length < SHORTEST || !ANY.test(text)) return [];
+  if (text.length < SHORTEST_SECRET || !ANY.test(text)) return [];
   return FORMS.flatMap(({ what, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ index: start, 0: found }) =>
       MADE_UP.test(found) ? [] : [{ start, end: endOf(text, start, found), what }],
@@ -78,7 +78,7 @@ const LETTER_BY_DIGIT = /[A-Za-z]\d|\d[A-Za-z]/g;
 
 /** Whether nobody would have made up that value: long, of letters and digits, without order. */
 export const looksRandom = (value: string): boolean =>
-  value.length >= SHORTEST &&
+  value.length >= SHORTEST_SECRET &&
   value.length <= 4096 &&
   !/\s|:\/\//.test(value) &&
   (value.match(LETTER_BY_DIGIT)?.length ?? 0) >= 2 &&
