@@ -40,6 +40,10 @@ testRule(authDefinitionMismatch, {
       { licence: TEXT },
       reads('licence'),
     ),
+    'a definition of no known type: another rule reports it': both(
+      { api_key: TEXT },
+      { sign: { in: 'header', name: 'X-Key' } },
+    ),
     'several ways to sign in': both({ api_key: TEXT }, undefined, {
       connectionParameterSets: { values: [] },
     }),

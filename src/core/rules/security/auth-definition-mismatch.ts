@@ -70,6 +70,8 @@ export const authDefinitionMismatch = rule({
 function* withoutDefinition(parameters: JsonObject, context: RuleContext): Iterable<Problem> {
   const { root } = context.definition;
   const types = schemeTypes(root);
+  // What is wrong with a type is reported there.
+  if (!KINDS.some(({ type }) => types.has(type)) && types.size > 0) return;
   const read = namesRead(context.properties);
   for (const kind of KINDS) {
     if (!isAsked(kind, parameters) || types.has(kind.type)) continue;
@@ -109,9 +111,7 @@ function* withoutParameters(
 }
 
 const schemeTypes = (root: JsonObject): ReadonlySet<string> =>
-  new Set(
-    entriesOf(root['securityDefinitions']).flatMap(([, scheme]) => textOf(scheme, 'type') ?? []),
-  );
+  new Set(entriesOf(root['securityDefinitions']).map(([, scheme]) => textOf(scheme, 'type') ?? ''));
 
 const keysOf = (kind: Kind, parameters: JsonObject): readonly string[] =>
   kind === OAUTH

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../text/value.ts';
-import { oauth } from '../testing/testConnector.ts';
+import { connectionParameter, oauth } from '../testing/testConnector.ts';
 import { testRule } from '../testing/testRule.ts';
 import { oauthParametersMissing } from './oauth-parameters-missing.ts';
 
@@ -60,6 +60,12 @@ testRule(oauthParametersMissing, {
       at: '/customParameters',
       says: 'tokenBodyTemplate and refreshBodyTemplate',
       severity: { certified: 'warning', independent: 'warning', custom: 'warning' },
+    },
+    {
+      name: 'no settings at all',
+      given: connectionParameter('token', { type: 'oauthSetting' }),
+      at: '',
+      says: 'has no oAuthSettings',
     },
     {
       name: 'Azure AD without a resource',

@@ -1,9 +1,11 @@
+import { readAt } from '../../connector/authentication/fields.ts';
 import { providerOf } from '../../connector/authentication/providers.ts';
 import { child } from '../../text/pointer.ts';
-import { entriesOf, member } from '../../text/value.ts';
+import { entriesOf, isObject, member } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, type Fix, type Problem, rule } from '../rule.ts';
 import { listed } from '../words/clipped.ts';
+import { connectionParameters } from './connectionParameters.ts';
 import { customOf, type SignIn, signInsOf } from './signIns.ts';
 
 /** Wanted, though connectors do without. */
@@ -19,6 +21,11 @@ export const oauthParametersMissing = rule({
   why: 'Nobody can sign in, or every connection ends after its first hour.',
   source: 'PSCH',
   *check({ at, value }) {
+    for (const { at: place, key, type, value: parameter } of connectionParameters(at, value)) {
+      if (type.toLowerCase() !== 'oauthsetting') continue;
+      if (!isObject(readAt(parameter, ['oAuthSettings'])))
+        yield { at: place, message: `The sign-in "${key}" has no oAuthSettings.` };
+    }
     for (const signIn of signInsOf(at, value)) {
       const provider = providerOf(signIn.provider);
       if (!provider) continue;
