@@ -70,37 +70,47 @@ export interface Extent {
   readonly depth: number;
 }
 
-interface Known {
+type Resolve = (ref: string) => Json | undefined;
+
+interface Found<T> {
   /** What each `$ref` on the way led to. */
-  readonly found: ReadonlyMap<string, Json | undefined>;
-  readonly extent: Extent;
+  readonly through: ReadonlyMap<string, Json | undefined>;
+  readonly result: T;
 }
 
-const extents = new WeakMap<JsonObject, Known>();
+/** Keeps what is found of a value by following references, for as long as all of them lead to the same. */
+export class Kept<T> {
+  private readonly known = new WeakMap<JsonObject, Found<T>>();
 
-/**
- * Each schema on the way is measured once, so the work grows with the references and not with what they multiply to. It
- * is kept for as long as all of them lead to the same values.
- */
+  of(value: JsonObject, lookup: Lookup, find: (resolve: Resolve) => T): T {
+    const known = this.known.get(value);
+    if (known && [...known.through].every(([ref, to]) => lookup.resolve(ref)?.value === to))
+      return known.result;
+    const through = new Map<string, Json | undefined>();
+    const result = find((ref) => {
+      if (!through.has(ref)) through.set(ref, lookup.resolve(ref)?.value);
+      return through.get(ref);
+    });
+    this.known.set(value, { through, result });
+    return result;
+  }
+}
+
+const extents = new Kept<Extent>();
+
 export function extentOf(lookup: Lookup, schema: JsonObject): Extent {
-  const { count, depth, references } = outlineOf(schema);
-  if (references.length === 0) return { count, depth };
-  const known = extents.get(schema);
-  if (known && [...known.found].every(([ref, value]) => lookup.resolve(ref)?.value === value))
-    return known.extent;
-  const found = new Map<string, Json | undefined>();
-  const extent = measure(lookup, schema, found, new Map());
-  extents.set(schema, { found, extent });
-  return extent;
+  const outline = outlineOf(schema);
+  if (outline.references.length === 0) return outline;
+  return extents.of(schema, lookup, (resolve) => measure(schema, resolve));
 }
 
 const INSIDE_ITSELF: Extent = { count: 1, depth: 1 };
 
-function measure(
-  lookup: Lookup,
+/** Each schema on the way is measured once, so the work grows with the references and not with what they multiply to. */
+export function measure(
   schema: JsonObject,
-  found: Map<string, Json | undefined>,
-  measured: Map<JsonObject, Extent>,
+  resolve: Resolve,
+  measured: Map<JsonObject, Extent> = new Map(),
 ): Extent {
   const known = measured.get(schema);
   if (known) return known;
@@ -108,9 +118,8 @@ function measure(
   const outline = outlineOf(schema);
   let { count, depth } = outline;
   for (const { ref, depth: above } of outline.references) {
-    if (!found.has(ref)) found.set(ref, lookup.resolve(ref)?.value);
-    const target = found.get(ref);
-    const extent = isObject(target) ? measure(lookup, target, found, measured) : INSIDE_ITSELF;
+    const target = resolve(ref);
+    const extent = isObject(target) ? measure(target, resolve, measured) : INSIDE_ITSELF;
     count += extent.count;
     depth = Math.max(depth, above + extent.depth);
   }

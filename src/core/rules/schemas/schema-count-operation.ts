@@ -1,8 +1,8 @@
-import type { Lookup, Operation } from '../../swagger/definition.ts';
-import { isObject, itemsOf, member, textOf } from '../../text/value.ts';
+import { type Operation, operationsOf } from '../../swagger/definition.ts';
+import { entriesOf, isObject, itemsOf, type Json, member, textOf } from '../../text/value.ts';
 import { nameOf } from '../operations/operationIds.ts';
 import { everywhere, rule } from '../rule.ts';
-import { extentOf } from './outline.ts';
+import { Kept, measure } from './outline.ts';
 
 /** Over everything that has passed so far (690 and 7,502): the validator's own numbers are not published. */
 const MOST = 1_024;
@@ -15,16 +15,23 @@ export const schemaCountOperation = rule({
   visits: 'definition',
   why: 'The validator counts what each operation takes and gives, references expanded, and refuses what is too much.',
   source: 'VAL OperationSchemaCountExceedsMaxAllowed, TotalSchemaCountExceedsMaxAllowed',
-  *check({ at }, { definition }) {
+  *check({ at, value }, { definition }) {
     let total = 0;
-    for (const operation of definition.operations) {
-      const count = countIn(operation, definition);
-      total += count;
-      if (count > MOST)
-        yield {
-          at: operation.at,
-          message: `The operation ${nameOf(operation)} holds ${count} schemas; more than ${MOST} may be refused.`,
-        };
+    for (const [path, item] of entriesOf(value['paths'])) {
+      if (!isObject(item)) continue;
+      const operations = operationsOf(path, item);
+      const counted = counts.of(item, definition, (resolve) =>
+        operations.map((operation) => countIn(operation, resolve)),
+      );
+      for (const [index, count] of counted.entries()) {
+        const operation = operations[index];
+        total += count;
+        if (operation && count > MOST)
+          yield {
+            at: operation.at,
+            message: `The operation ${nameOf(operation)} holds ${count} schemas; more than ${MOST} may be refused.`,
+          };
+      }
     }
     if (total > MOST_IN_ALL)
       yield {
@@ -34,7 +41,13 @@ export const schemaCountOperation = rule({
   },
 });
 
-function countIn({ value, pathItem }: Operation, lookup: Lookup): number {
+/** By path item: its operations in their order. */
+const counts = new Kept<readonly number[]>();
+
+function countIn(
+  { value, pathItem }: Operation,
+  resolve: (ref: string) => Json | undefined,
+): number {
   let count = 0;
   for (const holder of [
     ...itemsOf(pathItem.value['parameters']),
@@ -42,8 +55,8 @@ function countIn({ value, pathItem }: Operation, lookup: Lookup): number {
     ...Object.values(value['responses'] ?? {}),
   ]) {
     const ref = textOf(holder, '$ref');
-    const schema = member(ref === undefined ? holder : lookup.resolve(ref)?.value, 'schema');
-    if (isObject(schema)) count += extentOf(lookup, schema).count;
+    const schema = member(ref === undefined ? holder : resolve(ref), 'schema');
+    if (isObject(schema)) count += measure(schema, resolve).count;
   }
   return count;
 }
