@@ -21,7 +21,7 @@ export class Analyst {
   /** What the other side shows, its ranges moved along with the edits since. */
   private shown: readonly Finding[] = [];
 
-  constructor(rules: readonly Rule[]) {
+  constructor(private readonly rules: readonly Rule[]) {
     this.session = new Session(rules);
   }
 
@@ -88,7 +88,7 @@ export class Analyst {
     return [
       ...findings,
       ...this.session.waive(
-        specificationFindings(problems, definition.tree, definition.name, findings),
+        specificationFindings(problems, definition.tree, definition.name, findings, this.rules),
       ),
     ];
   }

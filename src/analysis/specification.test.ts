@@ -114,12 +114,12 @@ describe('says of the specification', () => {
     [
       'an id that two operations have',
       definition({ paths: { '/a': { get: twice }, '/b': { get: twice } } }),
-      "/paths/~1b/get/operationId: Duplicate operation id 'List'",
+      '/paths/~1b/get/operationId: The operationId "List" belongs to another operation already.',
     ],
     [
       'a parameter that is there twice',
       operation({ parameters: [page, { ...page, description: 'Again.' }] }),
-      `${at}/parameters/1: Found multiple query parameters named "page"`,
+      `${at}/parameters/1: There are two parameters "page" in "query".`,
     ],
     [
       'the same of a shared parameter',
@@ -127,47 +127,92 @@ describe('says of the specification', () => {
         { parameters: [{ ...page, description: 'Again.' }, { $ref: '#/parameters/page' }] },
         { parameters: { page: { ...page, format: 'int64' } } },
       ),
-      `${at}/parameters/1: Found multiple query parameters named "page"`,
+      `${at}/parameters/1: There are two parameters "page" in "query".`,
     ],
     [
       'a path parameter that nothing declares',
       definition({ paths: { '/a/{id}': { get: { responses } } } }),
-      '/paths/~1a~1{id}/get: /paths/a/{id}/get is missing path parameter(s) for {id}',
+      '/paths/~1a~1{id}/get: The path names {id}, and no parameter says what that is.',
     ],
     [
       'a path parameter that the path does not have',
       operation({ parameters: [{ ...page, in: 'path', required: true }] }),
-      `${at}/parameters/0: /paths/invoices/get has a path parameter named "page", but there is no corresponding {page} in the path string`,
+      `${at}/parameters/0: The path has no {page}, which this parameter is for.`,
     ],
     [
       'a list without items',
       operation({ parameters: [{ ...page, type: 'array' }] }),
-      `${at}/parameters/0: /paths/invoices/get/parameters/page is an array, so it must include an "items" schema`,
+      `${at}/parameters/0: It is a list, and "items" does not say of what.`,
     ],
     [
       'the same in a response',
       operation({ responses: { 200: { description: '', schema: { type: 'array' } } } }),
-      `${at}/responses/200/schema: /paths/invoices/get/responses/200/schema is an array, so it must include an "items" schema`,
+      `${at}/responses/200/schema: It is a list, and "items" does not say of what.`,
     ],
     [
       'a status code that is none',
       operation({ responses: { 999: { description: '' } } }),
-      `${at}/responses/999: /paths/invoices/get/responses/999 has an invalid response code (999)`,
+      `${at}/responses/999: A response is named by its status code or "default": "999" is neither.`,
     ],
     [
       'a property that is required and not there',
       definition({ definitions: { 'An invoice': { type: 'object', required: ['id'] } } }),
-      "/definitions/An invoice: Property 'id' listed as required but does not exist in '/definitions/An invoice'",
+      '/definitions/An invoice: "id" is required, and there is no such property.',
     ],
     [
       'a version that is a number',
       { ...definition(), swagger: 2 },
-      '/swagger: Swagger version number must be a string (e.g. "2.0") not a number.',
+      '/swagger: The version of Swagger is text: "2.0", with quotes.',
     ],
     [
       "the API's version that is one",
       definition({ info: { title: 'A', version: 1 } }),
-      '/info/version: API version number must be a string (e.g. "1.0.0") not a number.',
+      '/info/version: The version of the API is text: put it in quotes.',
+    ],
+  ])('%s', async (_, value, expected) => {
+    expect(await problems(value)).toEqual([expected]);
+  });
+});
+
+const body = { name: 'body', in: 'body', schema: { type: 'object' } };
+const form = { name: 'size', in: 'formData', type: 'string' };
+
+describe('every other sentence is put in plain words, at its place', () => {
+  test.each([
+    [
+      'two bodies',
+      operation({ parameters: [body, { ...body, name: 'more' }] }),
+      `${at}: The operation has 2 bodies, and a request has only one.`,
+    ],
+    [
+      'a body and a form',
+      operation({ parameters: [body, form] }),
+      `${at}: The operation has a body and form fields, and a request has only one of the two.`,
+    ],
+    [
+      'a placeholder that stands twice',
+      definition({ paths: { '/a/{id}/{id}': { get: { responses } } } }),
+      '/paths/~1a~1{id}~1{id}/get: The path names {id} twice.',
+    ],
+    [
+      'a file without its media type',
+      operation({ parameters: [{ ...form, type: 'file' }] }),
+      `${at}: The operation takes a file, so it must consume multipart/form-data.`,
+    ],
+    [
+      'another Swagger',
+      { ...definition(), swagger: '1.2' },
+      '/swagger: There is no Swagger 1.2 for connectors, only "2.0".',
+    ],
+    [
+      'a response of a type that there is not',
+      operation({ responses: { 200: { description: '', schema: { type: ['string', 'null'] } } } }),
+      `${at}/responses/200: A response has no values of the type string,null.`,
+    ],
+    [
+      'another OpenAPI',
+      { openapi: '9.0', info: {}, paths: {} },
+      ': This is no Swagger 2.0, which is what connectors are written in.',
     ],
   ])('%s', async (_, value, expected) => {
     expect(await problems(value)).toEqual([expected]);
@@ -178,9 +223,13 @@ describe('never rejects', () => {
   test.each([
     ['nothing', '', 'The definition is no JSON object.'],
     ['a list', '[]', 'The definition is no JSON object.'],
-    ['another document', '{ "a": 1 }', 'This is not a valid Openapi API definition'],
+    [
+      'another document',
+      '{ "a": 1 }',
+      'This is no definition: it has neither "swagger" nor "paths".',
+    ],
   ])('%s', async (_, text, message) => {
-    expect(await validateSpecification(text)).toEqual([{ pointer: '', message }]);
+    expect(await validateSpecification(text)).toMatchObject([{ pointer: '', message }]);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { danglingReferences } from './danglingReferences.ts';
 import { pointerInSource } from './pointerInSource.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { placesOfRefusal } from './specificationPlaces.ts';
+import { plainWords } from './specificationWords.ts';
 
 /** What swagger-parser has against a definition. */
 export interface SpecificationProblem {
@@ -16,6 +17,8 @@ export interface SpecificationProblem {
   readonly message: string;
   /** Of a problem with the schema, ajv's details: `missingProperty` names a key too few in the object at `pointer`. */
   readonly params?: Readonly<Record<string, unknown>>;
+  /** The rules of ours that decide the same question. */
+  readonly decidedBy?: readonly string[];
 }
 
 /**
@@ -53,7 +56,8 @@ function problemsOf(refusal: unknown, source: JsonObject): SpecificationProblem[
   const words = message
     .replace(/^(SyntaxError: )?(Validation failed\. )?/, '')
     .replace(/^\[object Object\]/, 'This');
-  return placesOfRefusal(words, source).map((pointer) => ({ pointer, message: words }));
+  const put = plainWords(words);
+  return placesOfRefusal(words, source).map((pointer) => ({ pointer, ...put }));
 }
 
 function schemaDetails(refusal: unknown): ValidatorError[] | undefined {

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../core/rules/finding.ts';
+import { everywhere, rule } from '../core/rules/rule.ts';
 import { parse } from '../core/text/parse.ts';
 import type { Pointer } from '../core/text/pointer.ts';
 import { checkSchema } from './schemaCheck.ts';
 import { type SpecificationComplaint, specificationFindings } from './specificationFindings.ts';
+
+const OWN_RULE = rule({
+  id: 'own-rule',
+  title: 'Own',
+  severity: everywhere('error'),
+  visits: 'definition',
+  why: '',
+  source: 'TEST',
+  check: () => [],
+});
 
 const FILE = 'apiDefinition.swagger.json';
 
@@ -26,7 +37,7 @@ const left = (
   complaints: readonly SpecificationComplaint[],
   findings: readonly Finding[] = [],
   text = TEXT,
-) => specificationFindings(complaints, parse(text), FILE, findings);
+) => specificationFindings(complaints, parse(text), FILE, findings, [OWN_RULE]);
 
 const title: SpecificationComplaint = { pointer: '/info/title', message: 'This should be text.' };
 const responses: SpecificationComplaint = {
@@ -96,6 +107,11 @@ describe('specificationFindings', () => {
 
   it.each(otherwise)('stay where a rule speaks of %s', (_, complaint, said) => {
     expect(left([complaint], [said])).toHaveLength(1);
+  });
+
+  it('leave a question to the rule that decides it, though it finds nothing', () => {
+    expect(left([{ ...title, decidedBy: ['own-rule', 'other'] }])).toEqual([]);
+    expect(left([{ ...title, decidedBy: ['other'] }])).toHaveLength(1);
   });
 
   it('say one thing of one place, however many say it', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/rules/finding.ts';
+import type { Rule } from '../core/rules/rule.ts';
 import { rangeOf } from '../core/text/locate.ts';
 import { child, lastOf, type Pointer, parentOf } from '../core/text/pointer.ts';
 import { type FaultKind, isContainer, type Node, type Tree } from '../core/text/tree.ts';
@@ -10,6 +11,8 @@ export interface SpecificationComplaint {
   readonly message: string;
   /** The schema's details, of which `missingProperty` names a key too few. */
   readonly params?: Readonly<Record<string, unknown>>;
+  /** The rules of ours that decide the same question: where one of them runs, the complaint is left out. */
+  readonly decidedBy?: readonly string[];
 }
 
 /** The id under which the complaints are found. */
@@ -20,19 +23,22 @@ export const SPECIFICATION_WHY =
 /**
  * The complaints as findings of the rule `specification`. One cause gives one finding: what a rule of ours says already
  * of the same place, or of its parent or child about the same thing, is left out, and so is a second complaint about one
- * place. Of a text whose form is broken the schema says nothing useful; the syntax findings stand for it.
+ * place; and so is what a rule of ours decides, though it may find nothing. Of a text whose form is broken the schema says nothing useful; the syntax findings stand for it.
  */
 export function specificationFindings(
   complaints: readonly SpecificationComplaint[],
   tree: Tree,
   file: string,
   ruleFindings: readonly Finding[],
+  rules: readonly Rule[],
 ): Finding[] {
   if (complaints.length === 0 || !isWellFormed(tree)) return [];
   const said = saidIn(ruleFindings.filter((finding) => finding.file === file));
+  const running = new Set(rules.map(({ id }) => id));
   const taken = new Set<Pointer>();
   return complaints.flatMap((complaint) => {
     const place = placeOf(complaint);
+    if (complaint.decidedBy?.some((rule) => running.has(rule))) return [];
     if (taken.has(place) || said(place)) return [];
     taken.add(place);
     const { pointer, message } = complaint;

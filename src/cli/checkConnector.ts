@@ -26,7 +26,9 @@ export async function checkConnector(
     ...checkSchema(jsonOf(tree.root)),
     ...(spec ? await secondOpinion(definition.text) : []),
   ];
-  const more = session.waive(specificationFindings(problems, tree, definition.name, findings));
+  const more = session.waive(
+    specificationFindings(problems, tree, definition.name, findings, RULES),
+  );
   const place = new Map(connector.files.map(({ name }, index) => [name, index]));
   return [...findings, ...more].sort(
     (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.range.start - b.range.start,

@@ -3,6 +3,7 @@ import { Session } from '../analysis/session.ts';
 import type { TextFile } from '../core/connector/files.ts';
 import { RULES } from '../core/rules/catalogue.ts';
 import type { Finding } from '../core/rules/finding.ts';
+import { unifiedDiff } from '../core/text/unifiedDiff.ts';
 import type { ExitCode } from './exitCode.ts';
 import { Failure } from './failure.ts';
 import { counted } from './formats/count.ts';
@@ -13,7 +14,6 @@ import { nearest } from './nearest.ts';
 import { type OpenedPath, openPath, placeOf } from './openPath.ts';
 import { profileOf } from './profileOf.ts';
 import { startProgress } from './progress.ts';
-import { unifiedDiff } from '../core/text/unifiedDiff.ts';
 
 interface Options {
   /** Ids; none means all. */
