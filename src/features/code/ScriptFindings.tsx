@@ -3,7 +3,7 @@ import type { Finding } from '../../core/rules/finding.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { MessageLine } from '../../ui/MessageLine.tsx';
 import { countWords } from '../../ui/severity.tsx';
-import { useApplyFix } from '../fields/bound.ts';
+import { FixFinding } from '../findings/FixFinding.tsx';
 
 const useStyles = makeStyles({
   area: {
@@ -45,7 +45,6 @@ export function ScriptFindings({ file }: { file: string }) {
     return open?.kind === 'text' ? open.text : '';
   });
   const show = useStudio((state) => state.show);
-  const fix = useApplyFix();
   if (findings.length === 0) return null;
   return (
     <section className={styles.area} aria-label="Findings of the script">
@@ -64,8 +63,7 @@ export function ScriptFindings({ file }: { file: string }) {
               <MessageLine
                 severity={finding.severity}
                 message={finding.message}
-                fixTitle={finding.fix?.title}
-                onFix={finding.fix ? () => fix(finding) : undefined}
+                fix={<FixFinding finding={finding} />}
               />
             </div>
           </li>

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import type { StepName } from '../../store/place.ts';
 import { MessageLine } from '../../ui/MessageLine.tsx';
-import { FixPreview } from '../findings/FixPreview.tsx';
+import { FixFinding } from '../findings/FixFinding.tsx';
 import { showInSource } from '../findings/jump.ts';
 import { useFindingsOfStep } from '../findings/ofStep.ts';
-import { markOf, useApplyFix } from './bound.ts';
+import { markOf } from './bound.ts';
 
 /** What a form says at its head; the list of all is one press away. */
 const MOST = 12;
@@ -38,7 +38,6 @@ export function OtherFindings({
   const others = useFindingsOfStep(step)
     .map(({ finding, role }) => ({ finding, mark: markOf({ role, at: finding.pointer }) }))
     .filter(({ mark }) => !isShown(mark));
-  const fix = useApplyFix();
   if (others.length === 0) return null;
   return (
     <ul className={styles.list} aria-label="Also in this step">
@@ -48,8 +47,7 @@ export function OtherFindings({
             <MessageLine
               severity={finding.severity}
               message={finding.message}
-              fixPreview={finding.fix ? <FixPreview finding={finding} /> : undefined}
-              onFix={finding.fix ? () => fix(finding) : undefined}
+              fix={<FixFinding finding={finding} />}
             />
           </div>
           <Button

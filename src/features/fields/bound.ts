@@ -4,7 +4,6 @@ import type { Change } from '../../core/text/change.ts';
 import { valueAt } from '../../core/text/locate.ts';
 import type { Pointer } from '../../core/text/pointer.ts';
 import type { Json } from '../../core/text/value.ts';
-import { applyFix } from '../../editor/applyFix.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
 
@@ -68,10 +67,4 @@ export function useChange(
     const name = fileWithRole(files, role)?.file.name;
     if (name !== undefined) change(name, changes, label, group);
   };
-}
-
-/** Applies a finding's fix as one undo step. What it was about may have changed meanwhile: then nothing happens. */
-export function useApplyFix(): (finding: Finding) => void {
-  const { studio } = useDesk();
-  return (finding) => void applyFix(studio, finding);
 }

@@ -1,11 +1,10 @@
-import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, CodeRegular } from '@fluentui/react-icons';
 import type { Finding } from '../../core/rules/finding.ts';
-import { applyFix } from '../../editor/applyFix.ts';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
-import { FixPreview } from './FixPreview.tsx';
+import { FixFinding } from './FixFinding.tsx';
 import { HOVER } from './hover.ts';
 import { jumpTo, showInSource } from './jump.ts';
 import { lineOf } from './lines.ts';
@@ -52,7 +51,6 @@ const useStyles = makeStyles({
   actions: { flexShrink: 0, display: 'flex', gap: '2px', marginTop: '3px' },
   quiet: { minWidth: '24px', '& svg': { width: '16px', height: '16px' } },
   open: { transform: 'rotate(180deg)' },
-  tooltip: { maxWidth: 'min(480px, 90vw)' },
   fix: { minWidth: 'auto' },
 });
 
@@ -83,7 +81,7 @@ export function FindingRow({
   const { studio } = useDesk();
   const readOnly = useStudio((state) => state.readOnly);
   const { place, line } = usePlace(finding, by);
-  const { severity, message, why, fix, waived } = finding;
+  const { severity, message, why, waived } = finding;
   const tabIndex = isActive ? 0 : -1;
   return (
     <div>
@@ -139,21 +137,8 @@ export function FindingRow({
               Take back
             </Button>
           )}
-          {fix && waived === undefined && !readOnly && (
-            <Tooltip
-              content={{ children: <FixPreview finding={finding} />, className: styles.tooltip }}
-              relationship="description"
-              positioning="before"
-            >
-              <Button
-                size="small"
-                className={styles.fix}
-                tabIndex={tabIndex}
-                onClick={async () => onFixed(await applyFix(studio, finding))}
-              >
-                Fix
-              </Button>
-            </Tooltip>
+          {waived === undefined && (
+            <FixFinding finding={finding} tabIndex={tabIndex} onFixed={onFixed} />
           )}
         </div>
       </div>
