@@ -1,5 +1,5 @@
 import type { Finding } from '../core/rules/finding.ts';
-import type { Severity } from '../core/rules/rule.ts';
+import { SEVERITIES, type Severity } from '../core/rules/rule.ts';
 import type { Studio } from '../store/studio.ts';
 import type { Binding } from './binding.ts';
 import { monaco } from './monaco.ts';
@@ -7,7 +7,7 @@ import { PendingEdits } from './pending.ts';
 
 const OWNER = 'studio';
 
-const SEVERITIES: Readonly<Record<Severity, monaco.MarkerSeverity>> = {
+const LEVELS: Readonly<Record<Severity, monaco.MarkerSeverity>> = {
   error: monaco.MarkerSeverity.Error,
   warning: monaco.MarkerSeverity.Warning,
   info: monaco.MarkerSeverity.Info,
@@ -20,7 +20,7 @@ export function bindMarkers(studio: Studio, binding: Binding): monaco.IDisposabl
   const show = () => {
     const findings = studio.getState().findings.get(file) ?? [];
     const moved = pending.mover();
-    const markers = findings.map((finding) =>
+    const markers = foremost(findings).map((finding) =>
       markerOf(finding, binding.rangeOf(moved(finding.range))),
     );
     monaco.editor.setModelMarkers(model, OWNER, markers);
@@ -37,6 +37,22 @@ export function bindMarkers(studio: Studio, binding: Binding): monaco.IDisposabl
   };
 }
 
+/** More marks than this make typing slow, and nobody looks at them. */
+const MOST = 5000;
+
+/** Of very many findings the worst, in their order. */
+function foremost(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings;
+  let room = MOST;
+  const kept = new Set<Finding>();
+  for (const level of SEVERITIES) {
+    const own = findings.filter(({ severity }) => severity === level).slice(0, room);
+    for (const finding of own) kept.add(finding);
+    room -= own.length;
+  }
+  return findings.filter((finding) => kept.has(finding));
+}
+
 const markerOf = (
   { severity, message, why, rule }: Finding,
   { startLineNumber, startColumn, endLineNumber, endColumn }: monaco.Range,
@@ -45,7 +61,7 @@ const markerOf = (
   startColumn,
   endLineNumber,
   endColumn,
-  severity: SEVERITIES[severity],
+  severity: LEVELS[severity],
   message: `${message}\n${why}`,
   code: rule,
 });

@@ -37,16 +37,20 @@ function fixable(models: Shown, model: Model, range: monaco.Range): readonly Fin
   const binding = models.ofModel(model);
   const { findings, readOnly } = models.studio.getState();
   if (!binding || readOnly) return [];
-  const placed = (findings.get(binding.file) ?? [])
-    .filter(({ fix }) => fix !== null)
-    .map((finding) => ({ finding, at: binding.rangeOf(finding.range) }));
-  const touching = placed.filter(({ at }) => monaco.Range.areIntersectingOrTouching(at, range));
-  const near = touching.length > 0 ? touching : placed.filter(({ at }) => sharesLine(at, range));
-  return near.map(({ finding }) => finding);
+  const list = (findings.get(binding.file) ?? []).filter(({ fix }) => fix !== null);
+  const within = (first: monaco.IPosition, last: monaco.IPosition): readonly Finding[] => {
+    const start = binding.offsetOf(first);
+    const end = binding.offsetOf(last);
+    return list.filter((finding) => finding.range.start <= end && start <= finding.range.end);
+  };
+  const touching = within(range.getStartPosition(), range.getEndPosition());
+  if (touching.length > 0) return touching;
+  const { startLineNumber, endLineNumber } = range;
+  return within(
+    { lineNumber: startLineNumber, column: 1 },
+    { lineNumber: endLineNumber, column: model.getLineMaxColumn(endLineNumber) },
+  );
 }
-
-const sharesLine = (a: monaco.Range, b: monaco.Range): boolean =>
-  a.startLineNumber <= b.endLineNumber && b.startLineNumber <= a.endLineNumber;
 
 function actionOf(finding: Finding): monaco.languages.CodeAction {
   const { title = '', safe = false } = finding.fix ?? {};

@@ -12,7 +12,7 @@ interface Home {
 
 /** The step whose form has a place, and the item to choose there. */
 export function homeOf(role: string, pointer: Pointer): Home | undefined {
-  const [, first = '', second, third] = pointer.split('/');
+  const [, first = '', second, third] = pointer.split('/', 4);
   if (role === 'definition') {
     if (first === 'paths' && second !== undefined) {
       const isOperation = third !== undefined && third !== 'parameters' && !third.startsWith('x-');
