@@ -6,6 +6,7 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons';
 import { SEVERITIES, type Severity } from '../../core/rules/rule.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { SeverityIcon } from '../../ui/severity.tsx';
@@ -70,6 +71,7 @@ export function FilterBar({
   counts,
   fixable,
   onFixAll,
+  onReport,
 }: {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
@@ -79,6 +81,7 @@ export function FilterBar({
   /** How many of the findings shown have a safe fix. */
   readonly fixable: number;
   readonly onFixAll: () => void;
+  readonly onReport: () => void;
 }) {
   const styles = useStyles();
   const readOnly = useStudio((state) => state.readOnly);
@@ -89,7 +92,7 @@ export function FilterBar({
           className={styles.search}
           size="small"
           aria-label="Filter findings"
-          placeholder="Filter findings"
+          placeholder="Filter, or paste a validator’s message"
           value={filter.words}
           onChange={(_, { value }) => onFilter({ ...filter, words: value })}
         />
@@ -106,6 +109,14 @@ export function FilterBar({
             </option>
           ))}
         </Select>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DocumentArrowDownRegular />}
+          aria-label="Save report"
+          title="Save a report to read, print or send"
+          onClick={onReport}
+        />
       </div>
       <div className={styles.chips}>
         {SEVERITIES.map((severity) => (

@@ -17,6 +17,7 @@ import { countWords } from '../../ui/severity.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
 import { fixSafely } from './fixes.ts';
+import { Meters } from './Meters.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import {
   type Filter,
@@ -104,6 +105,10 @@ export default function FindingsPane() {
         counts={countsOf(findings)}
         fixable={shown.filter(({ fix }) => fix?.safe).length}
         onFixAll={() => fixAll('Fix all safe', isWhole ? undefined : among(shown))}
+        onReport={async () => {
+          const { saveReport } = await import('./saveReport.ts');
+          await saveReport(studio);
+        }}
       />
       {trouble !== undefined && (
         <div className={styles.told}>
@@ -146,6 +151,7 @@ export default function FindingsPane() {
           onShowAll={() => setFilter(ALL)}
         />
       )}
+      <Meters />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
+import { LIMITS } from '../limits.ts';
 import { everywhere, rule } from '../rule.ts';
 
 const LEAST = 30;
-const MOST = 500;
+const MOST = LIMITS.descriptionCharacters;
 /** The platform's own bound, for custom connectors too. */
 const REFUSED = 1000;
 

@@ -1,9 +1,10 @@
 import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
+import { LIMITS } from '../limits.ts';
 import { rule } from '../rule.ts';
 import { INDEPENDENT } from './suffix.ts';
 
-const MOST = 30;
+const MOST = LIMITS.titleCharacters;
 
 export const titleTooLong = rule({
   id: 'title-too-long',

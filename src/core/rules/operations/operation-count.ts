@@ -1,6 +1,7 @@
+import { LIMITS } from '../limits.ts';
 import { everywhere, rule } from '../rule.ts';
 
-const MOST = 256;
+const MOST = LIMITS.operations;
 
 export const operationCount = rule({
   id: 'operation-count',

@@ -1,8 +1,9 @@
+import { LIMITS } from '../limits.ts';
 import { everywhere, rule } from '../rule.ts';
 import { innermost } from './innermost.ts';
 import { rootKindOf } from './places.ts';
 
-const MOST = 512;
+const MOST = LIMITS.schemas;
 const MANY = 400;
 
 export const schemaCount = rule({

@@ -1,9 +1,10 @@
+import { LIMITS } from '../limits.ts';
 import { everywhere, rule } from '../rule.ts';
 import { innermost } from './innermost.ts';
 import { rootKindOf } from './places.ts';
 
 /** Over everything that has passed so far (14): the validator's own number is not published. */
-const MOST = 15;
+const MOST = LIMITS.schemaDepth;
 
 export const schemaDepth = rule({
   id: 'schema-depth',

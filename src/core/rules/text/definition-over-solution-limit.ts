@@ -1,8 +1,8 @@
+import { LIMITS } from '../limits.ts';
 import { everywhere, rule } from '../rule.ts';
 import { MOST_BYTES } from './fileSize.ts';
 
-/** The characters that a column of Dataverse holds. */
-const MOST = 500_000;
+const MOST = LIMITS.solutionCharacters;
 const NEAR = 450_000;
 
 export const definitionOverSolutionLimit = rule({

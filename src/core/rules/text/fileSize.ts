@@ -1,8 +1,9 @@
 import { encode } from '../../connector/encoding.ts';
 import type { ConnectorFile } from '../../connector/files.ts';
+import { LIMITS } from '../limits.ts';
 
 /** What the portal takes as a definition. */
-export const MOST_BYTES = 1_000_000;
+export const MOST_BYTES = LIMITS.definitionBytes;
 
 /** The most bytes that one UTF-16 unit is stored in. */
 const MOST_EACH = 3;
