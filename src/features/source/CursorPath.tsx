@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { pointerAt } from '../../core/text/locate.ts';
+import { itemLabel } from '../../core/language/outline.ts';
+import { pointerAt, valueAt } from '../../core/text/locate.ts';
 import { child, type Pointer, segmentsOf } from '../../core/text/pointer.ts';
 import type { Tree } from '../../core/text/tree.ts';
 import type { Cursor } from '../../editor/view.ts';
@@ -80,7 +81,7 @@ export function CursorPath({
   return (
     <div className={styles.line}>
       {tree ? (
-        <Path file={file} pointer={pointerAt(tree, cursor.offset)} />
+        <Path file={file} tree={tree} pointer={pointerAt(tree, cursor.offset)} />
       ) : (
         <span className={styles.path} />
       )}
@@ -94,7 +95,15 @@ export function CursorPath({
   );
 }
 
-function Path({ file, pointer }: { readonly file: string; readonly pointer: Pointer }) {
+function Path({
+  file,
+  tree,
+  pointer,
+}: {
+  readonly file: string;
+  readonly tree: Tree;
+  readonly pointer: Pointer;
+}) {
   const styles = useStyles();
   const show = useStudio((state) => state.show);
   const list = useRef<HTMLOListElement>(null);
@@ -109,6 +118,7 @@ function Path({ file, pointer }: { readonly file: string; readonly pointer: Poin
         {steps.map((segment, index) => {
           const at = child('', ...steps.slice(0, index + 1));
           const isLast = index === steps.length - 1;
+          const label = isIndex(segment) ? itemLabel(valueAt(tree, at)) : undefined;
           return (
             <li key={at} className={styles.step}>
               <button
@@ -118,7 +128,7 @@ function Path({ file, pointer }: { readonly file: string; readonly pointer: Poin
                 title={segment}
                 onClick={() => show(file, at, 'editor')}
               >
-                {segment || '""'}
+                {label || segment || '""'}
               </button>
             </li>
           );
@@ -127,3 +137,6 @@ function Path({ file, pointer }: { readonly file: string; readonly pointer: Poin
     </nav>
   );
 }
+
+/** Items of a list are called by what they say of themselves: `shop`, not `0`. */
+const isIndex = (segment: string): boolean => /^\d+$/.test(segment);

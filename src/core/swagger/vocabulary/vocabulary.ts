@@ -24,8 +24,14 @@ export const OBJECTS: Readonly<Record<ObjectName, ObjectType>> = {
 
 /** The keys that an object of that kind may have: its own, and the extensions that a product reads there. */
 export function keysOf(name: ObjectName): Keys {
-  return { ...OBJECTS[name].keys, ...extensionsOf(name) };
+  let keys = known.get(name);
+  if (!keys) {
+    keys = { ...OBJECTS[name].keys, ...extensionsOf(name) };
+    known.set(name, keys);
+  }
+  return keys;
 }
+const known = new Map<ObjectName, Keys>();
 
 /** The extensions that a product reads on an object of that kind. */
 export function extensionsOf(name: ObjectName): Keys {
