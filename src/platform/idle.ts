@@ -24,3 +24,9 @@ export function afterPaint(run: () => void, withinMs: number): () => void {
     setTimeout(now, withinMs * 2);
   };
 }
+
+/** Once what happens now is painted. Never on a page that is hidden. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });

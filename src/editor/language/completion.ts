@@ -1,5 +1,6 @@
 import type { CandidateKind } from '../../core/language/candidate.ts';
 import { type Completion, complete } from '../../core/language/complete.ts';
+import { painted } from '../../platform/idle.ts';
 import { monaco } from '../monaco.ts';
 import { type Asked, asked, type Shown, SPOKEN } from './speaker.ts';
 
@@ -20,7 +21,10 @@ const KINDS: Readonly<Record<CandidateKind, monaco.languages.CompletionItemKind>
 export function registerCompletion(shown: Shown): void {
   monaco.languages.registerCompletionItemProvider(SPOKEN, {
     triggerCharacters: ['"', ':', ' ', '@', "'", '{', ';', '/', '#'],
-    provideCompletionItems(model, position) {
+    async provideCompletionItems(model, position, _, token) {
+      // What is typed shows first: reading it anew may take longer than a frame.
+      await painted();
+      if (token.isCancellationRequested) return { suggestions: [] };
       const at = asked(shown, model, position);
       if (!at || shown.studio.getState().readOnly) return { suggestions: [] };
       const completions = complete(at.sources, at.source, at.offset);
