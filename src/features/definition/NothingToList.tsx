@@ -8,7 +8,11 @@ const useStyles = makeStyles({
 });
 
 /** Why the list is empty, and what to do. */
-export function NothingToList() {
+export function NothingToList({
+  words = 'No operations yet. New makes the first action or trigger.',
+}: {
+  readonly words?: string;
+}) {
   const styles = useStyles();
   const fault = useStudio(({ files }) => {
     const tree = fileWithRole(files, 'definition')?.tree;
@@ -19,9 +23,7 @@ export function NothingToList() {
   });
   return (
     <p className={styles.words}>
-      {fault
-        ? `The definition cannot be read as it is: ${fault} Its text is in Source.`
-        : 'No operations yet. New makes the first action or trigger.'}
+      {fault ? `The definition cannot be read as it is: ${fault} Its text is in Source.` : words}
     </p>
   );
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   input: { width: '100%' },
   words: { color: tokens.colorNeutralForeground2, margin: '0 0 10px' },
   ways: { marginBottom: '12px', maxWidth: '100%' },
-  gap: { height: '12px' },
+  gap: { height: '16px' },
 });
 
 /** What a connection to the API itself needs: asked here, held in this page's memory and nowhere else. */
@@ -34,10 +34,27 @@ export function ConnectionFields({
     store.setState(({ connection }) => ({ connection: { ...connection, [key]: value } }));
   if (!way || (way.fields.length === 0 && !way.oauth && ways.length < 2))
     return <p className={styles.words}>The connection asks for nothing.</p>;
-  const token: DialogField | undefined = way.oauth && tokenField(way.oauth.key);
   const connection = connectionOf(apiProperties, chosen, held);
   const filledIn = ({ key, initial }: DialogField) => held[key] ?? initial;
   const fields = shownFields({ ...way, description: '', signsIn: false }, filledIn);
+  const shown = (field: DialogField) => (
+    <FieldFrame
+      key={field.key}
+      label={field.label}
+      required={field.required}
+      at={`connection:${field.key}`}
+      help={field.tooltip}
+      messages={null}
+      control={(ids) => (
+        <Control
+          field={field}
+          ids={ids}
+          value={filledIn(field)}
+          onValue={(value) => write(field.key, value)}
+        />
+      )}
+    />
+  );
   return (
     <>
       <p className={styles.words}>Held in this page’s memory until it closes; written nowhere.</p>
@@ -55,29 +72,10 @@ export function ConnectionFields({
           ))}
         </Select>
       )}
-      <FieldGrid>
-        {[...fields, ...(token ? [token] : [])].map((field) => (
-          <FieldFrame
-            key={field.key}
-            label={field.label}
-            required={field.required}
-            at={`connection:${field.key}`}
-            help={field.tooltip}
-            messages={null}
-            control={(ids) => (
-              <Control
-                field={field}
-                ids={ids}
-                value={filledIn(field)}
-                onValue={(value) => write(field.key, value)}
-              />
-            )}
-          />
-        ))}
-      </FieldGrid>
+      {fields.length > 0 && <FieldGrid>{fields.map(shown)}</FieldGrid>}
       {way.oauth && (
         <>
-          <div className={styles.gap} />
+          {fields.length > 0 && <div className={styles.gap} />}
           <SignIn
             root={root}
             tokenKey={way.oauth.key}
@@ -85,17 +83,18 @@ export function ConnectionFields({
             connection={connectionValues(apiProperties, connection)}
             set={connection.set}
           />
+          <div className={styles.gap} />
+          {shown(tokenField(way.oauth.key))}
         </>
       )}
     </>
   );
 }
 
-/** Signing in fills it; a token from elsewhere can be pasted. */
 const tokenField = (key: string): DialogField => ({
   key,
   label: 'Access token',
-  placeholder: 'Sign in below, or paste one',
+  placeholder: 'Signing in fills it; one from elsewhere can be pasted',
   tooltip: '',
   required: false,
   control: 'masked',

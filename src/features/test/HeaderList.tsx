@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(100px, 200px) minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
     gap: '2px 12px',
     margin: '6px 0 0',
     fontFamily: tokens.fontFamilyMonospace,

@@ -41,7 +41,13 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
   },
-  connection: { display: 'inline-flex', gap: '8px', alignItems: 'center', marginLeft: 'auto' },
+  connection: {
+    display: 'inline-flex',
+    gap: '8px',
+    alignItems: 'center',
+    // At the right end where there is one line; below the rest it begins like the rest.
+    '@container form (min-width: 640px)': { marginLeft: 'auto' },
+  },
 });
 
 /** What is tried, how often it was, and who answers. */

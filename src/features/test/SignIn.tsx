@@ -1,20 +1,18 @@
-import { Button, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ConnectionValues } from '../../core/runtime/request/connection.ts';
 import type { Json } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { signInOf, withAllowed } from '../../store/testing.ts';
-import { FieldFrame } from '../../ui/FieldFrame.tsx';
 import { MessageLine } from '../../ui/MessageLine.tsx';
-import { FieldGrid } from '../fields/Step.tsx';
 import { secretName, setSecret, useSecret } from '../security/secrets.ts';
 import { gatewayCalls } from './gatewayCalls.ts';
+import { isWhole, ProviderForm, type ProviderValues } from './ProviderForm.tsx';
 import { providerFrom } from './provider.ts';
 import { isExpired } from './signedIn.ts';
 import { useSignIn } from './useSignIn.ts';
 import { useTesting, useTestingStore } from './useTesting.ts';
 
 const useStyles = makeStyles({
-  input: { width: '100%' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', marginTop: '12px' },
   done: { color: tokens.colorStatusSuccessForeground1 },
   address: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
@@ -25,15 +23,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
 });
-
-const ASKED = [
-  { key: 'clientId', label: 'Client ID', wide: false, isUrl: false },
-  { key: 'clientSecret', label: 'Client secret', wide: false, isUrl: false },
-  { key: 'authorizationUrl', label: 'Authorization URL', wide: true, isUrl: true },
-  { key: 'tokenUrl', label: 'Token URL', wide: true, isUrl: true },
-  { key: 'scopes', label: 'Scopes', wide: true, isUrl: false },
-] as const;
-type Asked = (typeof ASKED)[number]['key'];
 
 /** Signing in with OAuth 2.0: what the files leave open is asked, the rest is as they say. */
 export function SignIn({
@@ -64,65 +53,33 @@ export function SignIn({
   const { state, start, refresh, cancel } = useSignIn(gatewayCalls, store, tokenKey);
   const isBusy = state.kind === 'waiting';
 
-  const shownValue = (key: Asked): string =>
-    key === 'clientSecret' ? clientSecret : (typed[key] ?? known[key]);
-  const write = (key: Asked, value: string) => {
+  const values: ProviderValues = {
+    clientId: typed['clientId'] ?? known.clientId,
+    clientSecret,
+    authorizationUrl: typed['authorizationUrl'] ?? known.authorizationUrl,
+    tokenUrl: typed['tokenUrl'] ?? known.tokenUrl,
+    scopes: typed['scopes'] ?? known.scopes,
+  };
+  const write = (key: keyof ProviderValues, value: string) => {
     if (key === 'clientSecret') setSecret(secret, value);
     else store.setState(({ provider }) => ({ provider: { ...provider, [key]: value } }));
   };
-  const problemOf = ({ key, isUrl }: (typeof ASKED)[number]): string | undefined => {
-    const value = shownValue(key);
-    return isUrl && value !== '' && !/^https?:\/\/[^/{]+/i.test(value)
-      ? 'Write the whole address, with https:// and nothing in braces.'
-      : undefined;
-  };
-  const isReady =
-    (['clientId', 'authorizationUrl', 'tokenUrl'] as const).every(shownValue) &&
-    !ASKED.some(problemOf);
   const signIn = () =>
     void start({
       ...known,
-      clientId: shownValue('clientId'),
+      ...values,
       clientSecret: clientSecret || undefined,
-      authorizationUrl: shownValue('authorizationUrl'),
-      tokenUrl: shownValue('tokenUrl'),
-      scopes: shownValue('scopes'),
       allowedHosts: store.getState().allowedHosts,
     });
   return (
     <>
-      <FieldGrid>
-        {ASKED.map((asked) => {
-          const { key, label, wide } = asked;
-          const problem = problemOf(asked);
-          return (
-            <FieldFrame
-              key={key}
-              label={label}
-              wide={wide}
-              at={`sign-in:${key}`}
-              messages={problem && <MessageLine severity="error" message={problem} />}
-              control={({ id, describedBy }) => (
-                <Input
-                  id={id}
-                  aria-describedby={describedBy}
-                  className={styles.input}
-                  type={key === 'clientSecret' ? 'password' : 'text'}
-                  autoComplete="off"
-                  value={shownValue(key)}
-                  onChange={(_, { value }) => write(key, value)}
-                />
-              )}
-            />
-          );
-        })}
-      </FieldGrid>
+      <ProviderForm values={values} onValue={write} />
       <p className={styles.note}>
         The provider must know{' '}
         <span className={styles.address}>{location.origin}/oauth/callback</span> as a redirect URL.
       </p>
       <div className={styles.row} role="status">
-        <Button disabled={!gatewayCalls || !isReady || isBusy} onClick={signIn}>
+        <Button disabled={!gatewayCalls || !isWhole(values) || isBusy} onClick={signIn}>
           {signedIn ? 'Sign in again' : 'Sign in'}
         </Button>
         {isBusy && (

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { definitionOf, type Operation } from '../../core/swagger/definition.ts';
 import { jsonOf } from '../../core/text/value.ts';
@@ -8,16 +7,12 @@ import { ListAndForm } from '../../ui/ListAndForm.tsx';
 import type { Item } from '../definition/list/items.ts';
 import { useItems } from '../definition/list/useItems.ts';
 import { NothingToList } from '../definition/NothingToList.tsx';
+import { NoneChosen } from './NoneChosen.tsx';
 import { OperationList } from './OperationList.tsx';
 import { OperationTest } from './OperationTest.tsx';
 
-const useStyles = makeStyles({
-  none: { padding: '48px 24px', textAlign: 'center', color: tokens.colorNeutralForeground3 },
-});
-
 /** Operations to try, and beside them the call: against the mock, or the API itself. */
 export default function TestStep() {
-  const styles = useStyles();
   const items = useItems();
   const operations = useMemo(() => items.filter(({ verb }) => verb !== undefined), [items]);
   const chosen = useStudio((state) => state.place.item);
@@ -36,7 +31,7 @@ export default function TestStep() {
       isChosen={operation !== undefined}
       list={
         operations.length === 0 ? (
-          <NothingToList />
+          <NothingToList words="No operations yet. Definition is where they are made." />
         ) : (
           <OperationList items={operations} nameOf={nameOf} />
         )
@@ -51,7 +46,7 @@ export default function TestStep() {
           onBack={() => goTo({ item: undefined })}
         />
       ) : (
-        <p className={styles.none}>Choose an operation to try.</p>
+        operations.length > 0 && <NoneChosen items={operations} nameOf={nameOf} />
       )}
     </ListAndForm>
   );
