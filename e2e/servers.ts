@@ -33,6 +33,8 @@ async function running(server: Server): Promise<Running> {
 interface Wanted {
   readonly host: string;
   readonly scheme?: 'http' | 'https';
+  /** Besides the order's ID. */
+  readonly parameters?: readonly object[];
   /** What the definition says of the answer. */
   readonly response?: object;
   readonly definitions?: object;
@@ -44,6 +46,7 @@ interface Wanted {
 export const ordersConnector = ({
   host,
   scheme = 'http',
+  parameters = [],
   response = ORDER,
   definitions = {},
   security = {},
@@ -64,6 +67,7 @@ export const ordersConnector = ({
           summary: 'Get an order',
           parameters: [
             { name: 'id', in: 'path', required: true, type: 'string', 'x-ms-summary': 'Order' },
+            ...parameters,
           ],
           responses: { 200: response },
         },

@@ -1,3 +1,4 @@
+import { openOrders, ordersConnector, run } from './servers.ts';
 import { expect, openSample, savedState, step, test } from './studio.ts';
 
 const operation = (page: import('@playwright/test').Page, name: string | RegExp) =>
@@ -75,4 +76,33 @@ test('the key of a connection is written nowhere', async ({ page }) => {
   const kept = await savedState(page);
   expect(kept).toContain('Heron Parcels');
   expect(kept).not.toContain('very-secret-key');
+});
+
+test('over a reload what was typed is there, and what is secret is not', async ({ page }) => {
+  const text = (name: string, more: object = {}) => ({
+    name,
+    in: 'query',
+    required: true,
+    type: 'string',
+    'x-ms-summary': name,
+    ...more,
+  });
+  const parameters = [text('note'), text('pin', { format: 'password' }), text('api_key')];
+  await openOrders(page, ordersConnector({ host: 'api.lakeside.example', parameters }));
+  await page.getByRole('combobox', { name: 'Connection' }).selectOption('Mock API');
+  const input = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await input('note').fill('leave it at the door');
+  for (const name of ['pin', 'api_key']) await input(name).fill(`${name}-very-secret`);
+  await run(page);
+  const sent = page.getByRole('region', { name: 'Request as sent' });
+  await expect(sent).toContainText(
+    '/orders/7?note=leave%20it%20at%20the%20door&pin=•••&api_key=•••',
+  );
+  expect(await savedState(page)).not.toContain('very-secret');
+
+  await page.reload();
+  await expect(input('note')).toHaveValue('leave it at the door');
+  await expect(input('Order')).toHaveValue('7');
+  for (const name of ['pin', 'api_key']) await expect(input(name)).toHaveValue('');
+  await expect(operation(page, /Get an order/)).toContainText('1 of 10 runs');
 });

@@ -2,6 +2,7 @@ import { designerOperationAt } from '../../core/preview/designer/designerPreview
 import { decoded } from '../../core/preview/designer/keys.ts';
 import type { DesignerInput } from '../../core/preview/designer/shape.ts';
 import type { Path } from '../../core/runtime/expression/path.ts';
+import { isSecretName } from '../../core/runtime/request/secretName.ts';
 import type { Definition, Operation } from '../../core/swagger/definition.ts';
 import { isArray, itemsOf, type Json, member } from '../../core/text/value.ts';
 
@@ -39,11 +40,9 @@ export function inputsOf({ root }: Definition, { path, verb }: Operation): reado
 const isFilledIn = ({ key, notificationUrl }: DesignerInput): boolean =>
   !key.endsWith('.$filename') && !notificationUrl && key !== 'header.$';
 
-const SECRET = /secret|passw|api_?-?key|token$/i;
-
 function inputOf(input: DesignerInput): TestInput {
   const { key, name, title, description, format, required, show } = input;
-  const isSecret = format === 'password' || SECRET.test(name);
+  const isSecret = format === 'password' || isSecretName(name);
   return {
     key,
     name,

@@ -7,6 +7,7 @@ import {
   member,
   textOf,
 } from '../../text/value.ts';
+import { isSecretName } from './secretName.ts';
 
 /** What a user gave when making a connection. */
 export interface Connection {
@@ -126,12 +127,10 @@ function textOfValue(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const SECRET_NAME = /secret|passw|api_?-?key|token$/i;
-
 /** `clearText` shows a `securestring`, usually a user name; a plain `string` may still be called a secret (auth.md 13). */
 function isSecret(name: string, parameter: Json): boolean {
   const type = textOf(parameter, 'type')?.toLowerCase();
   const constraints = member(member(parameter, 'uiDefinition'), 'constraints');
   if (member(constraints, 'clearText') === true) return false;
-  return type === 'securestring' || type === 'oauthsetting' || SECRET_NAME.test(name);
+  return type === 'securestring' || type === 'oauthsetting' || isSecretName(name);
 }

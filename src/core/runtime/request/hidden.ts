@@ -5,12 +5,13 @@ import { visits } from '../schema/check.ts';
 import { formatOf, shapeOf } from '../schema/shape.ts';
 import type { Call } from './call.ts';
 import { connectionValues } from './connection.ts';
+import { isSecretName } from './secretName.ts';
 import { hiddenConnection, STAND_IN } from './secrets.ts';
 import { nameOf, placeOf, schemaSite, sortValues } from './values.ts';
 
 /**
  * The same call with stand-ins for every secret: what is secret in the connection, and values that the definition
- * calls a password.
+ * calls a password, by format or by name.
  */
 export function hiddenCall(call: Call): {
   readonly hidden: Call;
@@ -24,7 +25,8 @@ export function hiddenCall(call: Call): {
   for (const [parameter, value] of sorted.parameters) {
     if (placeOf(parameter) === 'body') continue;
     const shape = shapeOf(definition, parameter);
-    const isSecret = shape !== undefined && formatOf(shape) === 'password';
+    const isSecret =
+      isSecretName(nameOf(parameter)) || (shape !== undefined && formatOf(shape) === 'password');
     if (isSecret && typeof value === 'string') secrets.push(value);
     values[`${placeOf(parameter)}:${nameOf(parameter)}`] = isSecret ? STAND_IN : value;
   }
@@ -32,9 +34,11 @@ export function hiddenCall(call: Call): {
   if (body && sorted.body !== undefined) {
     let hiddenBody = sorted.body;
     for (const { shape, where, value } of visits(definition, schemaSite(body), sorted.body)) {
-      if (formatOf(shape) !== 'password' || typeof value !== 'string') continue;
+      const segments = segmentsOf(where);
+      const isSecret = formatOf(shape) === 'password' || isSecretName(segments.at(-1) ?? '');
+      if (!isSecret || typeof value !== 'string') continue;
       secrets.push(value);
-      hiddenBody = withValueAt(hiddenBody, pathOf(sorted.body, segmentsOf(where)), STAND_IN);
+      hiddenBody = withValueAt(hiddenBody, pathOf(sorted.body, segments), STAND_IN);
     }
     values[`body:${nameOf(body)}`] = hiddenBody;
   }
