@@ -1,14 +1,18 @@
 import { type HttpRequest, parseJson } from '../core/runtime/http/message.ts';
 import { buildRequest } from '../core/runtime/request/build.ts';
 import type { Call } from '../core/runtime/request/call.ts';
-import { type Connection, readConnection } from '../core/runtime/request/connection.ts';
+import {
+  type Connection,
+  connectionValues,
+  readConnection,
+} from '../core/runtime/request/connection.ts';
 import { masked } from '../core/runtime/request/secrets.ts';
 import { type Definition, definitionOf, type Operation } from '../core/swagger/definition.ts';
-import type { Json } from '../core/text/value.ts';
+import { isObject, type Json } from '../core/text/value.ts';
 import type { ExitCode } from './exitCode.ts';
 import { Failure } from './failure.ts';
 import { requestText } from './formats/http.ts';
-import type { Files, Io } from './io.ts';
+import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { openDefinition } from './openDefinition.ts';
 import { noteText, refusal } from './problemText.ts';
@@ -31,7 +35,7 @@ export async function requestOperation(wish: Wish, io: Io): Promise<ExitCode> {
     apiProperties: properties,
     operation: operationIn(definition, wish),
     values: valuesOf(wish.params),
-    connection: await connectionIn(wish.connection, io.files),
+    connection: await connectionIn(wish.connection, properties, io),
     ...(wish.baseUrl === undefined ? {} : { options: { baseUrl: wish.baseUrl } }),
   };
   if (wish.send) return sendCall(call, io);
@@ -56,8 +60,17 @@ function operationIn(definition: Definition, { path, operation: id }: Wish): Ope
   if (operation) return operation;
   const ids = definition.operations.map(({ operationId }) => operationId);
   const meant = nearest(id, ids);
-  const advice = meant === undefined ? `It has ${ids.join(', ')}.` : `Did you mean ${meant}?`;
+  const advice = meant === undefined ? `It has ${listed(ids)}.` : `Did you mean ${meant}?`;
   throw new Failure(`${path} has no operation ${id}. ${advice}`);
+}
+
+/** More than these nobody reads. */
+const MOST_LISTED = 12;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  if (names.length === 0) return 'none with an operationId';
+  return more > 0 ? `${names.slice(0, MOST_LISTED).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function valuesOf(params: readonly string[]): Record<string, Json> {
@@ -69,10 +82,29 @@ function valuesOf(params: readonly string[]): Record<string, Json> {
   return Object.fromEntries(pairs);
 }
 
-async function connectionIn(file: string | undefined, files: Files): Promise<Connection> {
+async function connectionIn(
+  file: string | undefined,
+  properties: Json | undefined,
+  { files, err }: Io,
+): Promise<Connection> {
   if (file === undefined) return { values: {} };
   const text = new TextDecoder().decode(await files.read(file));
   const json = parseJson(text);
   if (json === undefined) throw new Failure(`Cannot read ${file}: it is no JSON.`);
-  return readConnection(json);
+  if (!isObject(json)) {
+    const example = '{"api_key": "…"}';
+    throw new Failure(`${file} holds no values by name: ${example} is how a connection looks.`);
+  }
+  const connection = readConnection(json);
+  const { declared } = connectionValues(properties, connection);
+  for (const name of Object.keys(connection.values)) {
+    if (properties === undefined || declared.some(([key]) => key === name)) continue;
+    const meant = nearest(
+      name,
+      declared.map(([key]) => key),
+    );
+    const advice = meant === undefined ? '.' : `: did you mean "${meant}"?`;
+    err(`${file} has "${name}", which the connector does not ask for${advice}\n`);
+  }
+  return connection;
 }

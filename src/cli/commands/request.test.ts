@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -26,6 +27,13 @@ async function api(body: string): Promise<{ url: string; keys: unknown[] }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, keys };
+}
+
+/** Another connection file than the folder's own. @returns its path */
+function connectionFile(folder: string, content: string): string {
+  const path = join(folder, 'other.json');
+  writeFileSync(path, content);
+  return path;
 }
 
 describe('request', () => {
@@ -84,5 +92,32 @@ describe('request', () => {
     const { code, out, err } = await cli(['request', ordersFolder(), ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.toLowerCase()).toContain(message.toLowerCase());
+  });
+
+  it('says which value of the connection nobody asked for', async () => {
+    const folder = ordersFolder();
+    const connection = connectionFile(folder, '{"api_kye": "very-secret"}');
+    const args = ['request', folder, 'GetOrder', '--param', 'id=1', '--connection', connection];
+    const { code, out, err } = await cli(args);
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'has "api_kye", which the connector does not ask for: did you mean "api_key"?',
+    );
+    expect(out + err).not.toContain('very-secret');
+  });
+
+  it.each([
+    ['[1]', 'holds no values by name'],
+    ['"text"', 'holds no values by name'],
+    ['{', 'it is no JSON'],
+  ])('needs a connection that is one: %s', async (content, message) => {
+    const folder = ordersFolder();
+    const connection = connectionFile(folder, content);
+    const { code, out, err } = await cli([
+      ...['request', folder, 'GetOrder', '--param', 'id=1'],
+      ...['--connection', connection],
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
   });
 });

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { RUNS_WANTED } from '../../core/submission/facts.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { countWords } from '../../ui/severity.tsx';
 import type { Item } from '../definition/list/items.ts';
-import { RUNS_WANTED, stateOf } from './states.tsx';
+import { stateOf } from './states.tsx';
 import { useTesting } from './useTesting.ts';
 
 const useStyles = makeStyles({
