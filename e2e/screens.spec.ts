@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { openOrders, ordersConnector, run, serve } from './servers.ts';
 import { expect, openSample, step, test } from './studio.ts';
 
 const SIZES = [
@@ -59,6 +60,28 @@ for (const { name, ...viewport } of SIZES) {
           await page.waitForTimeout(300);
           await isInOrder(page, tab);
         }
+      });
+
+      test('a call, its sign-in and its answer are in order', async ({ page }) => {
+        test.setTimeout(60_000);
+        const api = await serve((_, response) => {
+          response
+            .writeHead(200, { 'content-type': 'application/json' })
+            .end(JSON.stringify({ id: 7, placedAt: '2026-03-01', lines: [{ sku: 'A1' }] }));
+        });
+        const token = { type: 'oauthSetting', oAuthSettings: { identityProvider: 'github' } };
+        const connectionParameters = { token };
+        await openOrders(page, ordersConnector({ host: api.host, connectionParameters }));
+        await isInOrder(page, 'Connection');
+        await page.getByRole('button', { name: 'Show addresses and scopes' }).click();
+        await isInOrder(page, 'Addresses');
+        await run(page);
+        await expect(page.getByText('There is no answer.')).toBeVisible();
+        await isInOrder(page, 'No answer');
+        await page.getByRole('button', { name: 'Allow 127.0.0.1 and run again' }).click();
+        await expect(page.getByText('differences from what the definition says')).toBeVisible();
+        await isInOrder(page, 'Answer');
+        await api.close();
       });
     });
   }
