@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { draftsOf, type Run, testingOf, withDraft, withRun } from './testing.ts';
+import {
+  draftsOf,
+  forgetTests,
+  type Run,
+  signInOf,
+  testingOf,
+  withDraft,
+  withRun,
+  withToken,
+} from './testing.ts';
 
 const memory = new Map<string, string>();
 Object.assign(globalThis, {
   localStorage: {
     getItem: (key: string) => memory.get(key) ?? null,
     setItem: (key: string, value: string) => memory.set(key, value),
+    removeItem: (key: string) => memory.delete(key),
   },
 });
 const FAILED: Run = {
@@ -35,6 +45,32 @@ describe('what is typed for a test', () => {
     expect(memory.get('connector-studio.tests.two')).not.toContain('plain-text');
     expect(draftsOf(store.getState(), 'Op')).toEqual({ word: 'hidden-text' });
   });
+});
+
+it('a connector that was taken off the list leaves nothing behind', () => {
+  const write = () =>
+    testingOf('gone').setState((state) => withDraft(state, 'Op', 'id', '42', false));
+  write();
+  expect(memory.has('connector-studio.tests.gone')).toBe(true);
+  forgetTests('gone');
+  expect(memory.has('connector-studio.tests.gone')).toBe(false);
+  expect(draftsOf(testingOf('gone').getState(), 'Op')).toEqual({});
+});
+
+it('a token goes with calls until another one is pasted', () => {
+  const store = testingOf('signed-in');
+  const signedIn = {
+    id: 's',
+    key: 'token',
+    token: 'first',
+    refreshable: true,
+    expiresAt: undefined,
+  };
+  store.setState((state) => withToken(state, signedIn));
+  expect(signInOf(store.getState())).toBe(signedIn);
+  expect([...memory.values()].join()).not.toContain('first');
+  store.setState({ connection: { token: 'pasted' } });
+  expect(signInOf(store.getState())).toBeUndefined();
 });
 
 describe('a call', () => {

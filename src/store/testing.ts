@@ -129,6 +129,16 @@ export function testingOf(connector: string): StoreApi<Testing> {
   return store;
 }
 
+/** Leaves nothing behind of a connector that the user took off the list. */
+export function forgetTests(connector: string): void {
+  stores.delete(connector);
+  try {
+    localStorage.removeItem(keyOf(connector));
+  } catch {
+    // Then nothing was kept either.
+  }
+}
+
 /** The state with a token where calls take it from. */
 export const withToken = ({ connection }: Testing, signedIn: SignedIn): Partial<Testing> => ({
   connection: { ...connection, [signedIn.key]: signedIn.token },

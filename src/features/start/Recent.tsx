@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useDesk, useStudio } from '../../store/desk.tsx';
 import type { Summary } from '../../store/library.ts';
 import { openKept } from '../../store/opening.ts';
+import { forgetTests } from '../../store/testing.ts';
 import { ConnectorMark } from '../../ui/ConnectorMark.tsx';
 import { countWords } from '../../ui/severity.tsx';
 import { TileGrid, useTileStyles } from './TileGrid.tsx';
@@ -39,6 +40,7 @@ function RecentTile({ summary }: { summary: Summary }) {
         : 'nothing found';
   const forget = async () => {
     await library.remove(summary.id);
+    forgetTests(summary.id);
     studio.getState().setRecent(await library.list());
   };
   return (
