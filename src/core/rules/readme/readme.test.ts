@@ -40,6 +40,16 @@ describe('the sections of a readme', () => {
     ]);
   });
 
+  it.each(['# a', '# a #', '#', '- ', '> '])(
+    'of a long line after %j are read in no time',
+    (part) => {
+      const start = performance.now();
+      titles(`# a${part.repeat(100_000)}b`);
+      titles(`# a${' '.repeat(100_000)}b`);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+
   it('are found again by the very words of the text, whatever it is', () => {
     const line = fc.oneof(fc.string(), fc.constantFrom('# A', '## B', '---', '===', '```', '\r'));
     fc.assert(

@@ -25,7 +25,7 @@ export interface Readme {
 }
 
 /** `#Title` without a blank is no heading to Markdown, but was meant as one. */
-const HEADING = /^ {0,3}(#{1,6})[ \t]*([^#\s].*?)[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]*([^#\s].*)$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const INVISIBLE = /[\u200b-\u200d\ufeff]/g;
@@ -87,7 +87,8 @@ function* marksIn(text: string): Iterable<Mark> {
   for (const line of text.split('\n')) {
     const end = start + line.trimEnd().length;
     const clean = line.replace(INVISIBLE, '').trimEnd();
-    const [, marks = '', title = ''] = HEADING.exec(clean) ?? [];
+    const [, marks = '', words = ''] = HEADING.exec(clean) ?? [];
+    const title = withoutMarks(words);
     if (FENCE.test(clean)) isCode = !isCode;
     else if (!isCode && title !== '') {
       const from = start + Math.max(0, line.indexOf(title));
@@ -107,6 +108,13 @@ function* marksIn(text: string): Iterable<Mark> {
     } else above = !isCode && isParagraph(clean) ? { start, end } : undefined;
     start += line.length + 1;
   }
+}
+
+/** A heading may end with the marks that it begins with. */
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '#') end--;
+  return words.slice(0, end).trimEnd();
 }
 
 /** Whether a line below which a rule is drawn becomes a heading: it is no list, table, quote or rule itself. */

@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../../text/pointer.ts';
-import { entriesOf, itemsOf, type Json, type JsonObject } from '../../text/value.ts';
+import { entriesOf, itemsOf, type Json, type JsonObject, member } from '../../text/value.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A sign-in that the definition or an operation asks for, by the name of its security definition. */
@@ -19,4 +19,4 @@ export function* requirementsOf(at: Pointer, value: JsonObject): Iterable<Requir
 
 /** The security definition of that name, whatever it holds. */
 export const schemeNamed = ({ lookup }: RuleContext, name: string): Json | undefined =>
-  lookup.resolve(`#${child('/securityDefinitions', name).replaceAll('%', '%25')}`)?.value;
+  member(lookup.resolve('#/securityDefinitions')?.value, name);

@@ -7,7 +7,7 @@ export interface Secret {
 
 /** How well-known secrets look: their form alone tells. */
 const FORMS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'a JSON Web Token', pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { what: 'a JSON Web Token', pattern: /\beyJ[\w-]{10,300}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000}/g },
   { what: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----/g },
   {
     what: 'a connection string with its key',
@@ -50,13 +50,16 @@ export const namedSecretsIn = (text: string): readonly Secret[] =>
     return looksRandom(value) ? [{ start: end - value.length, end, what: 'a secret' }] : [];
   });
 
+/** A private key of any size in use, in UTF-16 units. */
+const LONGEST_KEY = 20_000;
+
 /** A private key reaches to its last line. */
 function endOf(text: string, start: number, found: string): number {
   const end = start + found.length;
   if (!found.startsWith('-----BEGIN')) return end;
   const closing = found.replace('BEGIN', 'END');
-  const last = text.indexOf(closing, end);
-  return last < 0 ? end : last + closing.length;
+  const last = text.slice(end, end + LONGEST_KEY).indexOf(closing);
+  return last < 0 ? end : end + last + closing.length;
 }
 
 /** Keys whose value is a secret. */
