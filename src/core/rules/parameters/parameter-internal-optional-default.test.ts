@@ -24,7 +24,7 @@ testRule(parameterInternalOptionalDefault, {
     {
       name: 'an optional parameter',
       given: parameter({ ...constant, in: 'query', required: undefined }),
-      at: '/required',
+      at: '',
       severity: { certified: 'warning', independent: 'warning', custom: 'info' },
       proposed: parameter({ ...constant, in: 'query', required: true }),
     },

@@ -17,24 +17,18 @@ export const parameterInternalOptionalDefault = rule({
     const { at, value } = visited;
     if ('operation' in visited) {
       const hidden = hiddenParameter(visited);
-      const place = child(at, 'required');
-      if (hidden && isLost(hidden)) yield problem(hidden, place, set(place, true));
+      if (hidden && isLost(hidden)) yield problem(hidden, set(child(at, 'required'), true));
       return;
     }
     const lost = hiddenProperties(visited).filter(isLost);
     if (lost.length === 0 || !bodySchemasOf(context.definition).has(at)) return;
-    for (const hidden of lost)
-      yield problem(hidden, hidden.at, ...setRequired(value, at, hidden.name, true));
+    for (const hidden of lost) yield problem(hidden, ...setRequired(value, at, hidden.name, true));
   },
 });
 
 const isLost = ({ isRequired, hasDefault }: Hidden): boolean => hasDefault && !isRequired;
 
-const problem = (
-  { name }: Hidden,
-  at: Problem['at'],
-  ...changes: Parameters<typeof proposed>[1][]
-): Problem => ({
+const problem = ({ at, name }: Hidden, ...changes: Parameters<typeof proposed>[1][]): Problem => ({
   at,
   message: `${quoted(name)} is internal and optional: its default is never sent.`,
   fix: proposed('Make it required', ...changes),

@@ -34,13 +34,13 @@ testRule(parameterInternalRequiredDefault, {
     {
       name: 'none of a parameter',
       given: parameter({ 'x-ms-visibility': 'internal' }),
-      at: '/default',
+      at: '',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
     },
     {
       name: 'none of a property, more softly',
       given: body(object({ part: object({ kind: hidden }, 'kind') }, 'part')),
-      at: '/parameters/0/schema/properties/part/properties/kind/default',
+      at: '/parameters/0/schema/properties/part/properties/kind',
       severity: { certified: 'warning', independent: 'warning', custom: 'warning' },
     },
   ],

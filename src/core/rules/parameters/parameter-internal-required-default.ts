@@ -1,4 +1,3 @@
-import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
@@ -42,6 +41,6 @@ const isOfPlatform = ({ name, value }: Hidden): boolean =>
   name.toLowerCase() === 'connectionid' && textOf(value, 'in') === 'path';
 
 const problem = ({ at, name }: Hidden) => ({
-  at: child(at, 'default'),
+  at,
   message: `${quoted(name)} is internal and required, but has no default.`,
 });
