@@ -1,5 +1,6 @@
+import type { Definition } from '../../swagger/definition.ts';
 import { child } from '../../text/pointer.ts';
-import { type RuleContext, rule } from '../rule.ts';
+import { rule } from '../rule.ts';
 import { pascalCase } from '../words/casing.ts';
 import { quoted } from '../words/quote.ts';
 import { operationIdsOf } from './operationIds.ts';
@@ -20,10 +21,11 @@ export const operationIdCharacters = rule({
     yield {
       at: child(operation.at, 'operationId'),
       message: `The operationId ${quoted(id)} has other characters than letters and digits. Of a published operation leave it: flows know it by that name.`,
-      fix: better === '' ? undefined : renamed(operation, freed(better, context), context),
+      fix: better === '' ? undefined : renamed(operation, context.fact(freed, better), context),
     };
   },
 });
 
-const freed = (id: string, { definition, lookup }: RuleContext): string =>
-  lookup.operationNamed(id) ? operationIdsOf(definition).free(id) : id;
+/** The ID itself unless another operation has it; that it is like the one it replaces does not matter. */
+const freed = (definition: Definition, id: string): string =>
+  definition.operationNamed(id) ? operationIdsOf(definition).free(id) : id;

@@ -14,9 +14,14 @@ export function renamed(operation: Operation, to: string, context: RuleContext):
   const from = operation.operationId;
   if (to === '' || namingsInProperties(context.properties, from).length > 0) return undefined;
   const changes: Change[] = [set(child(operation.at, 'operationId'), to)];
-  for (const place of namingsOf(context.definition).get(from) ?? []) changes.push(set(place, to));
+  for (const place of context.fact(placesNaming, from)) changes.push(set(place, to));
   return proposed(`Change to "${to}" (flows that use it break)`, ...changes);
 }
+
+/** Where the definition names an operation, other than at itself. */
+const placesNaming = (definition: Definition, id: string): readonly Pointer[] =>
+  namingsOf(definition).get(id) ?? NONE;
+const NONE: readonly Pointer[] = [];
 
 const byName = new WeakMap<Definition, ReadonlyMap<string, readonly Pointer[]>>();
 

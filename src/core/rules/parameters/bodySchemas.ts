@@ -3,12 +3,20 @@ import { child, type Pointer } from '../../text/pointer.ts';
 import { entriesOf, itemsOf, type Json, member, textOf } from '../../text/value.ts';
 
 /** By place, the schemas that bodies of requests are made of, and whether each is always in its request. */
-export type BodySchemas = ReadonlyMap<Pointer, { readonly isAlwaysSent: boolean }>;
+type BodySchemas = ReadonlyMap<string, { readonly isAlwaysSent: boolean }>;
+
+/** Whether a schema is part of a request's body. */
+export const isSent = (definition: Definition, at: string): boolean =>
+  bodySchemasOf(definition).has(at);
+
+/** Whether it is in every such request: all that it stands in is required. */
+export const isAlwaysSent = (definition: Definition, at: string): boolean =>
+  bodySchemasOf(definition).get(at)?.isAlwaysSent ?? false;
 
 const known = new WeakMap<Definition, BodySchemas>();
 
 /** Walks all bodies, so ask last; known for each version of a definition once it was asked. */
-export function bodySchemasOf(definition: Definition): BodySchemas {
+function bodySchemasOf(definition: Definition): BodySchemas {
   let schemas = known.get(definition);
   if (!schemas) {
     schemas = read(definition);

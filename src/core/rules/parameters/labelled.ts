@@ -17,7 +17,7 @@ export function lacks(
   if (typeof text === 'string' ? text.trim() !== '' : text !== undefined) return undefined;
   if (member(value, '$ref') !== undefined || textOf(value, 'in') === 'body') return undefined;
   if (visibilityOf(value) === 'internal') return undefined;
-  const users = operation ? [operation] : usersOf(context.definition, at);
+  const users = operation ? [operation] : context.fact(usersOf, at);
   if (users.some(isVisible)) return 'visibly';
   return users.some(isInternal) ? 'internally' : undefined;
 }

@@ -3,7 +3,7 @@ import { child } from '../../text/pointer.ts';
 import { proposed, set } from '../fix.ts';
 import { type Problem, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { bodySchemasOf } from './bodySchemas.ts';
+import { isSent } from './bodySchemas.ts';
 import { type Hidden, hiddenParameter, hiddenProperties } from './hiddenValues.ts';
 
 export const parameterInternalOptionalDefault = rule({
@@ -21,7 +21,7 @@ export const parameterInternalOptionalDefault = rule({
       return;
     }
     const lost = hiddenProperties(visited).filter(isLost);
-    if (lost.length === 0 || !bodySchemasOf(context.definition).has(at)) return;
+    if (lost.length === 0 || !context.fact(isSent, at)) return;
     for (const hidden of lost) yield problem(hidden, ...setRequired(value, at, hidden.name, true));
   },
 });

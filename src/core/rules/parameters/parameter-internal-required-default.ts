@@ -1,7 +1,7 @@
 import { textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { bodySchemasOf } from './bodySchemas.ts';
+import { isAlwaysSent } from './bodySchemas.ts';
 import {
   type Hidden,
   hiddenParameter,
@@ -28,7 +28,7 @@ export const parameterInternalRequiredDefault = rule({
       .filter(isUnfilled)
       .filter(({ value }) => SCALARS.includes(textOf(value, 'type')));
     if (unfilled.length === 0) return;
-    if (!bodySchemasOf(context.definition).get(visited.at)?.isAlwaysSent) return;
+    if (!context.fact(isAlwaysSent, visited.at)) return;
     for (const hidden of unfilled) yield { ...problem(hidden), severity: everywhere('warning') };
   },
 });

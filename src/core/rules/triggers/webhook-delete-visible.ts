@@ -20,7 +20,7 @@ export const webhookDeleteVisible = rule({
     if (operation.verb !== 'delete' || isInternal(operation.value)) return;
     const ends =
       isBelowWebhook(operation, context.lookup) ||
-      (SOUNDS_SO.test(operation.operationId + operation.path) && hasWebhook(context.definition));
+      (SOUNDS_SO.test(operation.operationId + operation.path) && context.fact(hasWebhook, ''));
     if (!ends) return;
     const at = child(operation.at, 'x-ms-visibility');
     yield {
