@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, inOrder } from '../text/edit.ts';
-import { type Completion, complete } from './complete.ts';
+import { complete } from './complete.ts';
+import type { Completion } from './completion.ts';
 import { CURSOR, typed } from './testSources.ts';
 
 /** A definition with one more member (or what is typed of one) at its end. */

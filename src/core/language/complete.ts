@@ -1,36 +1,17 @@
 import { keyOrderOf } from '../swagger/keyOrder.ts';
 import { keysOf, typeWithin } from '../swagger/vocabulary/vocabulary.ts';
-import type { Edit } from '../text/edit.ts';
 import { type Layout, layoutOf } from '../text/layout.ts';
-import type { Range } from '../text/locate.ts';
 import { child } from '../text/pointer.ts';
 import { aboutKey } from './about.ts';
-import type { Candidate, CandidateKind } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Completion } from './completion.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { embeddedAt } from './embedded.ts';
 import { asksSection, namesAt } from './names.ts';
 import { nameOf, type Place, placeAt } from './place.ts';
-import { goesOn, literally, type Snippet, snippetOf } from './snippet.ts';
+import { goesOn, literally, snippetOf } from './snippet.ts';
 import type { Source, Sources } from './sources.ts';
 import { valuesAt } from './values.ts';
-
-/** A suggestion as an editor shows it and puts it in. */
-export interface Completion {
-  readonly label: string;
-  readonly kind: CandidateKind;
-  readonly detail?: string | undefined;
-  /** Markdown. */
-  readonly says?: string | undefined;
-  /** What it replaces, on one line. */
-  readonly range: Range;
-  readonly insert: Snippet;
-  /** What is compared with the text from the start of the range to the cursor. */
-  readonly filter: string;
-  /** The comma that is missing behind what stands before. */
-  readonly comma: Edit | undefined;
-  /** Suggest again once it is in: its place has suggestions of its own. */
-  readonly again: boolean;
-}
 
 /** What can be typed at an offset of a text in any state, best first. Nothing where prose is written. */
 export function complete(sources: Sources, source: Source, offset: number): Completion[] {

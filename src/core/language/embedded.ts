@@ -2,7 +2,7 @@ import { CATEGORIES } from '../connector/metadata.ts';
 import type { Range } from '../text/locate.ts';
 import { textOf } from '../text/value.ts';
 import type { Candidate } from './candidate.ts';
-import type { Completion } from './complete.ts';
+import type { Completion } from './completion.ts';
 import { connectionParameterNames } from './connectionParameters.ts';
 import type { Cursor } from './cursor.ts';
 import { EXPRESSIONS, TEMPLATE_VARIABLES } from './known.ts';

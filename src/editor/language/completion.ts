@@ -1,5 +1,6 @@
 import type { CandidateKind } from '../../core/language/candidate.ts';
-import { type Completion, complete } from '../../core/language/complete.ts';
+import { complete } from '../../core/language/complete.ts';
+import type { Completion } from '../../core/language/completion.ts';
 import { painted } from '../../platform/idle.ts';
 import { monaco } from '../monaco.ts';
 import { type Asked, asked, type Shown, SPOKEN } from './speaker.ts';
