@@ -233,10 +233,12 @@ test('a suggestion in the largest connector comes at once', async ({ page }) => 
   await open(page, connectorFolder('certified-connectors__Encodian', 'team-calendar'));
   await expect(lines(page)).toContainText('swagger');
   await page.getByRole('tab', { name: /apiDefinition/ }).click();
+  await expect(page.getByText(/^\d+ errors? before review$|^No errors$/)).toBeVisible();
   await lines(page).click();
   await page.keyboard.press('Control+g');
   await page.keyboard.type('2:1');
   await page.keyboard.press('Enter');
+  await expect(page.getByText('2:1', { exact: true })).toBeVisible();
   await page.keyboard.press('Control+Space');
   await expect(suggestions(page).locator('.monaco-list-row').first()).toBeVisible({
     timeout: 1000,
