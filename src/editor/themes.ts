@@ -86,6 +86,8 @@ function themeOf(palette: Palette): editor.IStandaloneThemeData {
       ...surface(fluent),
       'editor.selectionBackground': palette.selection,
       'editor.inactiveSelectionBackground': palette.quietSelection,
+      'peekViewEditor.matchHighlightBackground': palette.quietSelection,
+      'peekViewResult.matchHighlightBackground': palette.quietSelection,
       'editor.lineHighlightBackground': isContrast ? '#00000000' : fluent.colorNeutralBackground2,
       'editor.lineHighlightBorder': isContrast ? fluent.colorCompoundBrandStroke : '#00000000',
       ...(isContrast ? CONTRAST : severities(fluent)),
