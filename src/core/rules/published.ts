@@ -50,6 +50,7 @@ export const BROKEN_IN_PUBLIC: ReadonlySet<string> = new Set([
   'response-description-missing',
   'response-default-schema',
   'schema-array-items',
+  'schema-binary-place',
   'schema-readonly-required',
   'webhook-notification-url-missing',
   'webhook-notification-url-type',
