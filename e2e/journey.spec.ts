@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { connectorFolder, downloaded, expect, filesOf, open, step, test } from './studio.ts';
+import { bundleOf, connectorFolder, expect, filesOf, open, step, test } from './studio.ts';
 
 const FOLDER = connectorFolder('certified-connectors__Almabase', 'parcel-tracker');
 
@@ -67,12 +67,7 @@ test('a connector goes in, is edited both ways, and comes out', async ({ page })
 
   // The bundle holds the same files; only what was edited differs.
   await step(page, 'Submit');
-  const bundle = await downloaded(page, () =>
-    page
-      .getByRole('button', { name: /^Download/ })
-      .last()
-      .click(),
-  );
+  const bundle = await bundleOf(page);
   const packed = unzipSync(bundle.bytes);
   for (const { name, buffer } of filesOf(FOLDER)) {
     if (name !== definition?.name)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
-import { CORPUS, downloaded, expect, filesOf, step, test } from './studio.ts';
+import { bundleOf, CORPUS, expect, filesOf, step, test } from './studio.ts';
 
 type Files = ReturnType<typeof filesOf>;
 
@@ -62,7 +62,7 @@ for (const { slug, way, operation } of JOURNEYS) {
     await runsAgainstTheMock(page, operation);
 
     await step(page, 'Submit');
-    const packed = await bundleOf(page);
+    const packed = unzipSync((await bundleOf(page)).bytes);
     for (const file of files.filter((each) => !isDefinition(each)))
       expect(Buffer.from(packed[file.name] ?? []).equals(file.buffer), file.name).toBe(true);
     const expected = definitionIn(files).replace(JSON.stringify(was), '"Six Steps"');
@@ -88,15 +88,4 @@ async function runsAgainstTheMock(page: Page, name: RegExp): Promise<void> {
     await expect(answer).toContainText('It fits what the definition says.');
     await expect(operation).toContainText(`${times} of 10 runs`);
   }
-}
-
-/** The bundle's files. What reviewers would refuse is asked about first, and taken all the same. */
-async function bundleOf(page: Page): Promise<Record<string, Uint8Array>> {
-  const verdict = page.getByText(/^\d+ errors? before review$|^No errors$/);
-  const isRefused = (await verdict.textContent())?.includes('before review');
-  const { bytes } = await downloaded(page, async () => {
-    await page.getByRole('button', { name: 'Download bundle' }).click();
-    if (isRefused) await page.getByRole('button', { name: 'Download anyway' }).click();
-  });
-  return unzipSync(bytes);
 }

@@ -90,3 +90,13 @@ export async function savedState(page: Page): Promise<string> {
     return JSON.stringify([localStorage, sessionStorage, location.href, rows]);
   });
 }
+
+/** The bundle that Submit gives. What reviewers would refuse is asked about first, and taken all the same. */
+export async function bundleOf(page: Page) {
+  const verdict = page.getByText(/^\d+ errors? before review$|^No errors$/);
+  const isRefused = (await verdict.textContent())?.includes('before review');
+  return downloaded(page, async () => {
+    await page.getByRole('button', { name: 'Download bundle' }).click();
+    if (isRefused) await page.getByRole('button', { name: 'Download anyway' }).click();
+  });
+}

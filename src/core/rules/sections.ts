@@ -15,12 +15,27 @@ const SHARED = ['parameters', 'responses', 'paths', 'definitions'] as const;
 export type Place = { [V in Visit]: { readonly visit: V; readonly visited: Visited[V] } }[Visit];
 
 /** The sections of a definition, without what is directly at its root. */
-export function* sectionsOf(root: JsonObject): Iterable<Section> {
-  yield* sectionAt('info', '/info', root['info']);
-  for (const kind of SHARED) {
-    for (const [name, value] of entriesOf(root[kind]))
-      yield* sectionAt(kind, child('', kind, name), value);
+export const sectionsOf = (root: JsonObject): readonly Section[] => [
+  ...sectionAt('info', '/info', root['info']),
+  ...SHARED.flatMap((kind) => sharedSections(kind, root[kind])),
+];
+
+/** By the object that holds them. */
+const shared = new WeakMap<JsonObject, readonly Section[]>();
+
+function sharedSections(
+  kind: (typeof SHARED)[number],
+  holder: Json | undefined,
+): readonly Section[] {
+  if (!isObject(holder)) return [];
+  let sections = shared.get(holder);
+  if (!sections) {
+    sections = Object.entries(holder).flatMap(([name, value]) => [
+      ...sectionAt(kind, child('', kind, name), value),
+    ]);
+    shared.set(holder, sections);
   }
+  return sections;
 }
 
 /** The one section of apiProperties.json. */

@@ -1,7 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { proposed, set } from '../fix.ts';
+import { nearestOperationId } from '../operations/operationIds.ts';
 import { everywhere, rule } from '../rule.ts';
-import { nearest } from '../words/nearest.ts';
 import { asksOf } from './asks.ts';
 
 export const dynamicOperationUnknown = rule({
@@ -15,10 +15,7 @@ export const dynamicOperationUnknown = rule({
     for (const { at, operationId } of asksOf(owner)) {
       if (operationId === '' || context.lookup.operationNamed(operationId)) continue;
       const place = child(at, 'operationId');
-      const similar = nearest(
-        operationId,
-        context.definition.operations.map((operation) => operation.operationId),
-      );
+      const similar = context.fact(nearestOperationId, operationId);
       yield {
         at: place,
         message: `There is no operation "${operationId}" in this connector.`,

@@ -23,10 +23,7 @@ const known = new WeakMap<Definition, readonly Request[]>();
 export function requestsOf(definition: Definition): readonly Request[] {
   let requests = known.get(definition);
   if (!requests) {
-    requests = definition.operations.flatMap((operation) => {
-      const request = requestOf(definition, operation);
-      return request ? [request] : [];
-    });
+    requests = definition.operations.flatMap((operation) => requestOf(definition, operation) ?? []);
     known.set(definition, requests);
   }
   return requests;

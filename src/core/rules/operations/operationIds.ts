@@ -1,4 +1,5 @@
 import type { Definition, Operation } from '../../swagger/definition.ts';
+import { nearest } from '../words/nearest.ts';
 
 interface OperationIds {
   /** The first operation of an id that Power Apps takes for the same: its letters and digits, without case. */
@@ -44,3 +45,10 @@ function read(definition: Definition): OperationIds {
     },
   };
 }
+
+/** The operationId that is most like a name; undefined where none is near. A fact, to be asked through a rule's context. */
+export const nearestOperationId = ({ operations }: Definition, name: string): string | undefined =>
+  nearest(
+    name,
+    operations.map(({ operationId }) => operationId),
+  );

@@ -1,4 +1,5 @@
 import { itemsOf } from '../../text/value.ts';
+import { nearestOperationId } from '../operations/operationIds.ts';
 import { unknownOperations } from '../operations/unknownOperations.ts';
 import {
   everywhere,
@@ -8,7 +9,6 @@ import {
   rule,
   type Visited,
 } from '../rule.ts';
-import { nearest } from '../words/nearest.ts';
 import { comparedIds, scannedOf } from './scriptCode.ts';
 
 export const scriptOperationUnknown = rule({
@@ -32,10 +32,7 @@ export const scriptOperationUnknown = rule({
 function* inScript(file: Visited['script'], context: RuleContext): Iterable<Problem> {
   for (const { start, end, value } of comparedIds(scannedOf(file))) {
     if (value === '' || context.lookup.operationNamed(value)) continue;
-    const similar = nearest(
-      value,
-      context.definition.operations.map(({ operationId }) => operationId),
-    );
+    const similar = context.fact(nearestOperationId, value);
     const fix: Fix | undefined =
       similar === undefined
         ? undefined
