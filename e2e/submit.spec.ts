@@ -44,7 +44,7 @@ test('each publisher has a checklist, a way and texts of their own', async ({ pa
 
   await submit(page).getByRole('radio', { name: 'Independent publisher' }).click();
   await expect(submit(page).getByRole('button', { name: /test account/ })).toBeHidden();
-  await expect(submit(page).getByText('not #da3b01')).toBeVisible();
+  await expect(submit(page).getByText('The brand colour must be #da3b01')).toBeVisible();
   await expect(submit(page).getByLabel('Pull request title', { exact: true })).toHaveText(
     'Copper Lane Shop (Independent Publisher)',
   );
@@ -135,7 +135,7 @@ test('a readme that is missing is written from the definition', async ({ page })
     .getByLabel('Import a file')
     .setInputFiles(filesOf(SAMPLE).filter(({ name }) => name !== 'readme.md'));
   await step(page, 'Submit');
-  await expect(submit(page)).toContainText('There is no readme.md');
+  await expect(submit(page)).toContainText('The connector has no readme.md');
   await submit(page).getByRole('button', { name: 'Write readme.md' }).click();
   await expect(submit(page)).toContainText('readme.md is there');
   await expect(page.locator('.view-lines')).toContainText('# Copper Lane Shop');

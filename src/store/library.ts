@@ -7,7 +7,7 @@ import type { DocumentSlice } from './document.ts';
 import type { FindingsSlice } from './findings.ts';
 import type { FolderSlice, OnDisk } from './folder.ts';
 import { type Step, sealed } from './history.ts';
-import { fileWithRole, type OpenFiles, opened } from './openFiles.ts';
+import { fileWithRole, type OpenFiles, openedAll } from './openFiles.ts';
 import { type Place, type PlaceSlice, START } from './place.ts';
 import type { Slice } from './slice.ts';
 
@@ -77,7 +77,7 @@ export const createLibrary: Slice<
     const definition = connector.files.find((file) => file.role === 'definition');
     set({
       current: { id, name: connector.name, home },
-      files: new Map(connector.files.map((file) => [file.name, opened(file)])),
+      files: openedAll(connector.files),
       version: get().version + 1,
       epoch: get().epoch + 1,
       past: [],
@@ -92,7 +92,7 @@ export const createLibrary: Slice<
   openKept(current, content) {
     set({
       current,
-      files: new Map(content.files.map((file) => [file.name, opened(file)])),
+      files: openedAll(content.files),
       version: Math.max(content.version, get().version + 1),
       epoch: get().epoch + 1,
       past: sealed(content.past),

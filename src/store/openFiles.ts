@@ -17,6 +17,9 @@ export const opened = (file: ConnectorFile): OpenFile => ({
   tree: isJsonFile(file) ? parse(file.text) : undefined,
 });
 
+export const openedAll = (files: readonly ConnectorFile[]): OpenFiles =>
+  new Map(files.map((file) => [file.name, opened(file)]));
+
 /** The file after edits of its text. */
 export const edited = (open: OpenFile, edits: Edits): OpenFile =>
   open.file.kind === 'text' ? new EditedFile(open.file, open, edits) : open;

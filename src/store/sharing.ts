@@ -1,11 +1,15 @@
+import type { ConnectorFile } from '../core/connector/files.ts';
 import { channel, type Hold, hold } from '../platform/tabs.ts';
 import { type Applied, sealed } from './history.ts';
+import { openedAll } from './openFiles.ts';
 import type { Studio, StudioState } from './studio.ts';
 
 /** How long a tab that was asked to hand over may take, in ms, before the connector is taken from it. */
 const PATIENCE_MS = 1500;
 
-type Shared = Pick<StudioState, 'files' | 'version' | 'past' | 'future'>;
+type Shared = Pick<StudioState, 'version' | 'past' | 'future'> & {
+  readonly files: readonly ConnectorFile[];
+};
 
 type Message =
   /** A tab that only follows asks how things are. */
@@ -35,10 +39,16 @@ export function share(studio: Studio): Sharing {
   const post = (message: Message) => line?.post(message);
   const state = (): Shared => {
     const { files, version, past, future } = getState();
-    return { files, version, past, future };
+    return { files: [...files.values()].map(({ file }) => file), version, past, future };
   };
-  const replace = (shared: Shared) =>
-    studio.setState({ ...shared, past: sealed(shared.past), epoch: getState().epoch + 1 });
+  const replace = ({ files, version, past, future }: Shared) =>
+    studio.setState({
+      files: openedAll(files),
+      version,
+      past: sealed(past),
+      future,
+      epoch: getState().epoch + 1,
+    });
   const lose = () => {
     mine = undefined;
     studio.setState({ readOnly: true, otherTab: true });
