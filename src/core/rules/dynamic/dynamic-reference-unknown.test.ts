@@ -49,6 +49,14 @@ testRule(dynamicReferenceUnknown, {
   },
   refuses: [
     {
+      name: 'a name that is none, beside fields that are asked for',
+      given: body({
+        type: 'object',
+        properties: { fields: { type: 'object', [SCHEMA]: old('x') } },
+      }),
+      at: `/properties/fields/${SCHEMA}/parameters/team/parameter`,
+    },
+    {
       name: 'a name that is none',
       given: asking(VALUES, old('tem'), {}, [team]),
       at: '/parameters/team/parameter',

@@ -90,7 +90,7 @@ function ofParameter(parameter: Site, lookup: Lookup): Input {
   };
 }
 
-/** The way to the first property of that name, level by level; 'unknown' where there is none but may be. */
+/** The way to the first property of that name, level by level; 'unknown' where there may be more than is described. */
 function wayInBody(
   body: Site,
   name: string,
@@ -104,7 +104,7 @@ function wayInBody(
   let isOpen = false;
   for (const { site, way } of open) {
     const followed = lookup.follow(site);
-    if (!followed || hasDynamicFields(followed.value)) isOpen = true;
+    if (!followed || (site === start.site && hasDynamicFields(followed.value))) isOpen = true;
     if (!followed || seen.has(followed.at)) continue;
     seen.add(followed.at);
     for (const { at, value } of partsOf(lookup, followed)) {

@@ -22,10 +22,7 @@ testRule(responseSchemaMissing, {
       { '200': bare },
       { 'x-ms-agentic-protocol': 'mcp-streamable-1.0' },
     ),
-    'no success, or the schema on the default: other rules report these': responses({
-      default: full,
-      '200': bare,
-    }),
+    'no success: another rule reports it': responses({ default: bare }),
     'a shared response with a schema': operation(
       { responses: { '200': { $ref: '#/responses/Ok' } } },
       { definition: { responses: { Ok: full } } },
@@ -57,6 +54,11 @@ testRule(responseSchemaMissing, {
           },
         },
       }),
+    },
+    {
+      name: 'a bare 200 beside a schema of the default, which is for errors',
+      given: responses({ '200': bare, default: full }),
+      at: '/responses/200/schema',
     },
     {
       name: 'a schema where the designer does not look',

@@ -18,10 +18,8 @@ export const responseSchemaMissing = rule({
     if (!givesContent(operation)) return;
     const responses = responsesOf(operation);
     const main = responses.filter(({ status }) => status === '200' || status === '201');
-    const byDefault = responses.find(({ status }) => status === 'default');
     if (!responses.some(isSuccess) || responses.some(({ status }) => status === '204')) return;
-    // What stands at the default is to be moved: response-default-schema says so.
-    if ([...main, ...(byDefault ? [byDefault] : [])].some((one) => hasSchema(one))) return;
+    if (main.some(hasSchema)) return;
     const place = main[0];
     const at = place ? child(place.at, 'schema') : child(operation.at, 'responses');
     const example = place && exampleOf(place.value);

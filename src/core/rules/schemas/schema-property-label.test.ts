@@ -21,7 +21,7 @@ testRule(schemaPropertyLabel, {
     {
       name: 'none, and derives one from the name',
       given: one({}),
-      at: '/properties/order_id/x-ms-summary',
+      at: '/properties/order_id',
       says: '"order_id"',
       severity: { certified: 'info', independent: 'info', custom: 'off' },
       proposed: one({ 'x-ms-summary': 'Order ID' }),
@@ -29,13 +29,13 @@ testRule(schemaPropertyLabel, {
     {
       name: 'blank ones',
       given: one({ title: '', 'x-ms-summary': ' ' }),
-      at: '/properties/order_id/x-ms-summary',
+      at: '/properties/order_id',
       proposed: one({ title: '', 'x-ms-summary': 'Order ID' }),
     },
     {
       name: 'none in the items of an answer, once',
       given: operation({ responses: { '200': { schema: { items: { properties: { a: {} } } } } } }),
-      at: '/responses/200/schema/items/properties/a/x-ms-summary',
+      at: '/responses/200/schema/items/properties/a',
       proposed: operation({
         responses: { '200': { schema: { items: { properties: { a: { 'x-ms-summary': 'A' } } } } } },
       }),
@@ -43,7 +43,7 @@ testRule(schemaPropertyLabel, {
     {
       name: 'none of a name without letters',
       given: schema({ properties: { $: { type: 'string' } } }),
-      at: '/properties/$/x-ms-summary',
+      at: '/properties/$',
     },
   ],
 });

@@ -21,7 +21,7 @@ export const schemaPropertyLabel = rule({
       const place = child(at, 'x-ms-summary');
       const label = titleCase(name);
       yield {
-        at: place,
+        at,
         message: `The property ${quoted(name)} has neither x-ms-summary nor title.`,
         fix: label === '' ? undefined : proposed(`Add "${label}"`, set(place, label)),
       };
