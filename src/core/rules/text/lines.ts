@@ -34,13 +34,9 @@ export function inLines(
   };
 }
 
-/** What a line that ends in a blank has in it: to look for them costs less than to look at every line. */
-const ENDS = [' \n', '\t\n', ' \r\n', '\t\r\n'];
-
 /** A text's line ends with the blanks in front: in JSON, blanks stand outside of texts only. */
 export function trailingBlanks(text: string): Range[] {
   const places: Range[] = [];
-  if (!ENDS.some((end) => text.includes(end))) return places;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const end = text[at - 1] === '\r' ? at - 1 : at;
     let start = end;
