@@ -15,6 +15,9 @@ interface Answer {
   readonly reads: Reads;
 }
 
+const NOTHING: Reads = new Map();
+const NO_PROBLEMS: readonly Reported[] = [];
+
 /** What is said of some places, which stays as it is while the places do: only what was looked up elsewhere may change. */
 export class Answers {
   reported: readonly Reported[] = [];
@@ -22,7 +25,7 @@ export class Answers {
   private readonly own: readonly Reported[];
   private answers: readonly Answer[];
   /** What all answers together looked up. */
-  private reads: Reads = new Map();
+  private reads: Reads = NOTHING;
 
   /** @param passes whether a problem passes with the version of the text, so that its rule is to be asked again */
   constructor(
@@ -35,9 +38,11 @@ export class Answers {
     const answers: Answer[] = [];
     for (const { visit, visited } of places) {
       for (const rule of rulesOf(visit)) {
-        const answer = this.ask(rule, visited, context);
-        if (answer.reads !== 'anything' && answer.reads.size === 0) own.push(...answer.reported);
-        else answers.push(answer);
+        context.watch();
+        const reported = ask(rule, visited, context);
+        const reads = this.readsOf(reported, context);
+        if (reads) answers.push({ rule, visited, reported, reads });
+        else own.push(...reported);
       }
     }
     this.own = own;
@@ -51,17 +56,17 @@ export class Answers {
     let isSame = true;
     this.answers = this.answers.map((answer) => {
       if (context.holds(answer.reads)) return answer;
-      const next = this.ask(answer.rule, answer.visited, context);
-      if (next.reported.length + answer.reported.length > 0) isSame = false;
-      return next;
+      context.watch();
+      const reported = ask(answer.rule, answer.visited, context);
+      if (reported.length + answer.reported.length > 0) isSame = false;
+      return { ...answer, reported, reads: this.readsOf(reported, context) ?? NOTHING };
     });
     this.sum();
     return !isSame;
   }
 
-  private ask(rule: Rule, visited: Visited[Visit], context: Context): Answer {
-    const { result: reported, reads } = context.watch(() => ask(rule, visited, context));
-    return { rule, visited, reported, reads: reported.some(this.passes) ? 'anything' : reads };
+  private readsOf(reported: readonly Reported[], context: Context): Reads | undefined {
+    return reported.some(this.passes) ? 'anything' : context.seen;
   }
 
   private sum(): void {
@@ -79,11 +84,14 @@ export class Answers {
 }
 
 /** What a rule says of a place; one that fails is a problem too, and stops no other. */
-export function ask(rule: Rule, visited: Visited[Visit], context: Context): Reported[] {
-  const reported: Reported[] = [];
+export function ask(rule: Rule, visited: Visited[Visit], context: Context): readonly Reported[] {
+  let reported: Reported[] | undefined;
   try {
-    for (const problem of rule.check(visited, context)) reported.push({ ...problem, rule });
-    return reported;
+    for (const problem of rule.check(visited, context)) {
+      reported ??= [];
+      reported.push({ ...problem, rule });
+    }
+    return reported ?? NO_PROBLEMS;
   } catch (fault) {
     const at = 'at' in visited ? visited.at : '';
     const message = `The studio could not check this: its rule ${rule.id} failed (${String(fault)}). Please report it.`;

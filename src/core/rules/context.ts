@@ -16,7 +16,8 @@ export type Reads = ReadonlyMap<string, unknown> | 'anything';
 export class Context implements RuleContext {
   readonly lookup: Lookup;
   private readonly current: Finds;
-  private reads = new Map<string, unknown>();
+  /** Made when something is looked up: most rules see all they need at their place. */
+  private reads: Map<string, unknown> | undefined;
   private sawAnything = false;
 
   constructor(
@@ -48,12 +49,15 @@ export class Context implements RuleContext {
     return of(this.current.definition, about);
   }
 
-  /** Does something, and tells what was looked at meanwhile. */
-  watch<T>(work: () => T): { readonly result: T; readonly reads: Reads } {
-    this.reads = new Map();
+  /** Begins to note what is looked at. */
+  watch(): void {
+    this.reads = undefined;
     this.sawAnything = false;
-    const result = work();
-    return { result, reads: this.sawAnything ? 'anything' : this.reads };
+  }
+
+  /** What was looked at since `watch`; undefined for nothing. */
+  get seen(): Reads | undefined {
+    return this.sawAnything ? 'anything' : this.reads;
   }
 
   /** Whether looking up the same again would find the same. */
@@ -64,6 +68,7 @@ export class Context implements RuleContext {
   }
 
   private note(key: string): void {
+    this.reads ??= new Map();
     if (!this.reads.has(key)) this.reads.set(key, this.current.find(key));
   }
 }
