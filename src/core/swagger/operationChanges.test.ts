@@ -93,12 +93,13 @@ describe('another path or verb', () => {
   });
 });
 
-it.each<[string, -1 | 1, string[]]>([
-  ['get /a', 1, ['post /a', 'get /a', 'get /b', 'delete /c']],
-  ['post /a', 1, ['get /b', 'get /a', 'post /a', 'delete /c']],
-  ['get /b', -1, ['get /b', 'get /a', 'post /a', 'delete /c']],
-  ['get /a', -1, ['get /a', 'post /a', 'get /b', 'delete /c']],
-  ['delete /c', 1, ['get /a', 'post /a', 'get /b', 'delete /c']],
-])('%s moves by %i', (name, by, expected) => {
-  expect(listed(changed(ROOT, moveOperation(ROOT, operation(ROOT, name), by)))).toEqual(expected);
+it.each<[string, string, string[]]>([
+  ['get /a', 'post /a', ['post /a', 'get /a', 'get /b', 'delete /c']],
+  ['post /a', 'get /b', ['get /b', 'get /a', 'post /a', 'delete /c']],
+  ['get /b', 'post /a', ['get /b', 'get /a', 'post /a', 'delete /c']],
+  ['get /a', 'delete /c', ['get /b', 'delete /c', 'get /a', 'post /a']],
+  ['delete /c', 'get /a', ['delete /c', 'get /a', 'post /a', 'get /b']],
+])('%s moves past %s', (name, past, expected) => {
+  const changes = moveOperation(ROOT, operation(ROOT, name), operation(ROOT, past));
+  expect(listed(changed(ROOT, changes))).toEqual(expected);
 });

@@ -165,23 +165,21 @@ export function placeOperation(
 }
 
 /**
- * Moves an operation one place up or down the list. The list follows the file: first by path, then by verb. So among
- * several verbs of a path the verb moves, and at either end of them the whole path does.
+ * Moves an operation past another, which it stands right behind (`by` 1) or before (-1) in the list. The list follows the
+ * file: first by path, then by verb. So among the verbs of one path the verb moves; else its whole path does, with all
+ * verbs on it, past the other's whole path: no order of paths puts one between the verbs of another.
  */
 export function moveOperation(
   root: JsonObject,
   operation: Operation,
-  by: -1 | 1,
+  past: Operation,
 ): readonly Change[] {
-  const verbs = verbsOf(operation.pathItem.value);
-  const next = verbs[verbs.indexOf(operation.verb) + by];
-  if (next !== undefined) {
+  if (operation.path === past.path) {
     const keys = Object.keys(operation.pathItem.value);
-    return [{ op: 'move', at: operation.at, to: keys.indexOf(next) }];
+    return [{ op: 'move', at: operation.at, to: keys.indexOf(past.verb) }];
   }
   const paths = Object.keys(isObject(root['paths']) ? root['paths'] : {});
-  const to = paths.indexOf(operation.path) + by;
-  return to < 0 || to >= paths.length ? [] : [{ op: 'move', at: operation.pathItem.at, to }];
+  return [{ op: 'move', at: operation.pathItem.at, to: paths.indexOf(past.path) }];
 }
 
 function insertPath(

@@ -12,7 +12,7 @@ import { child, lastOf, type Pointer, parentOf } from '../../core/text/pointer.t
 import { isObject, type JsonObject, jsonOf, member } from '../../core/text/value.ts';
 import { useDesk } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
-import type { Item } from './list/items.ts';
+import { type Item, itemsIn } from './list/items.ts';
 import type { NewThing } from './list/ListHead.tsx';
 import { usePolicyActions } from './policies/usePolicyActions.ts';
 
@@ -90,11 +90,17 @@ export function useDefinitionActions(): DefinitionActions {
         `Delete ${title || 'operation'}`,
       );
     },
-    move({ at, file }, by) {
+    move({ at, file, group }, by) {
       if (file === 'properties') return policies.move(at, by);
       const operation = operationAt(at);
-      if (operation)
-        return change('definition', moveOperation(rootNow(), operation, by), 'Move operation');
+      if (operation) {
+        // Past what is next to it in the list, where actions and triggers are apart.
+        const listed = itemsIn(rootNow(), undefined).filter((item) => item.group === group);
+        const next = listed[listed.findIndex((item) => item.at === at) + by];
+        const past = next && operationAt(next.at);
+        if (past) change('definition', moveOperation(rootNow(), operation, past), 'Move operation');
+        return;
+      }
       const keys = Object.keys(member(rootNow(), lastOf(parentOf(at))) ?? {});
       const to = keys.indexOf(lastOf(at)) + by;
       if (to >= 0 && to < keys.length) change('definition', [{ op: 'move', at, to }], 'Move');
