@@ -59,6 +59,19 @@ describe('an operation gets another operationId', () => {
   });
 });
 
+it('an operationId that two have: what names it stays', () => {
+  const root = json({
+    'x-ms-capabilities': { testConnection: { operationId: 'Ping' } },
+    paths: { '/a': { get: { operationId: 'Ping' }, post: { operationId: 'Ping' } } },
+  });
+  const [operation] = definitionOf(root).operations;
+  if (!operation) throw new Error('no operation');
+  expect(changed(root, renameOperation(root, undefined, operation, 'Pong').definition)).toEqual({
+    'x-ms-capabilities': { testConnection: { operationId: 'Ping' } },
+    paths: { '/a': { get: { operationId: 'Pong' }, post: { operationId: 'Ping' } } },
+  });
+});
+
 describe('a shared schema gets another name', () => {
   it('with every reference to it and into it', () => {
     const root = json({

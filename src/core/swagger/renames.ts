@@ -1,7 +1,7 @@
 import type { Change } from '../text/change.ts';
 import { child, type Pointer } from '../text/pointer.ts';
 import { isArray, isObject, itemsOf, type Json, member } from '../text/value.ts';
-import type { Operation } from './definition.ts';
+import { definitionOf, type Operation } from './definition.ts';
 
 /** What a rename changes in the definition and in apiProperties.json. */
 export interface Renames {
@@ -15,6 +15,7 @@ const POLICY_OPERATIONS = 'x-ms-apimTemplate-operationName';
 /**
  * Gives an operation another operationId, everywhere it is named: dynamic extensions, capabilities and what else names
  * operations under an `x-` key of the definition; policies and custom code in `properties`. Flows that use it break.
+ * Where two operations have the old id, what names it stays: it may mean the other one.
  */
 export function renameOperation(
   root: Json,
@@ -25,7 +26,8 @@ export function renameOperation(
   const from = operation.operationId;
   const set = (at: Pointer): Change => ({ op: 'set', at, value: to });
   const own = set(child(operation.at, 'operationId'));
-  if (from === '') return { definition: [own], properties: [] };
+  if (from === '' || definitionOf(root).operationsWithId(from).length > 1)
+    return { definition: [own], properties: [] };
   return {
     definition: [
       own,
