@@ -22,12 +22,22 @@ export function useSeverityText(): Record<SeverityName, string> {
   return { error: styles.error, warning: styles.warning, info: styles.info };
 }
 
-/** A severity by shape, colour and word. */
-export function SeverityIcon({ severity }: { severity: SeverityName }) {
+/** A severity by shape, colour and word; where it stands for several findings, by words of its own: `2 errors`. */
+export function SeverityIcon({
+  severity,
+  words,
+}: {
+  severity: SeverityName;
+  words?: string | undefined;
+}) {
   const styles = useStyles();
   const { Icon, word } = looks[severity];
   return (
-    <span className={mergeClasses(styles.icon, styles[severity])} role="img" aria-label={word}>
+    <span
+      className={mergeClasses(styles.icon, styles[severity])}
+      role="img"
+      aria-label={words || word}
+    >
       <Icon />
     </span>
   );

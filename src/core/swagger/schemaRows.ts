@@ -21,6 +21,8 @@ export interface SchemaRow {
   /** Where its schema is written: `listedAt`, or what a `$ref` there leads to. */
   readonly at: Pointer;
   readonly value: JsonObject;
+  /** False for what is no object, and for a reference that leads nowhere: there is nothing to edit. */
+  readonly isSchema: boolean;
   /** The object that has it, whose `required` may name it. */
   readonly parentAt: Pointer;
   readonly required: boolean;
@@ -83,6 +85,7 @@ function walk(
       listedAt,
       at: site?.at ?? listedAt,
       value: site?.value ?? (isObject(property) ? property : {}),
+      isSchema: site !== undefined,
       parentAt: schema.at,
       required: required.includes(key),
       sharedBy: sharedName(listedAt),

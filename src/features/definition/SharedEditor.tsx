@@ -1,26 +1,25 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Definition } from '../../core/swagger/definition.ts';
-import { refsIn, refTo, renameShared, type Shared } from '../../core/swagger/renames.ts';
-import { child, isWithin, lastOf, type Pointer, segmentsOf } from '../../core/text/pointer.ts';
-import { member, textOf } from '../../core/text/value.ts';
+import { renameShared, type Shared } from '../../core/swagger/renames.ts';
+import { directUsers, operationsUsing } from '../../core/swagger/usage.ts';
+import { child, lastOf, type Pointer, segmentsOf } from '../../core/text/pointer.ts';
+import { isObject, member, textOf } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
-import { homeOf } from '../../store/place.ts';
 import { countWords } from '../../ui/severity.tsx';
 import { inDefinition, useChange, useValue } from '../fields/bound.ts';
 import { DraftField } from '../fields/DraftField.tsx';
 import { FieldMessages } from '../fields/FieldMessages.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 import { FieldGrid, SectionHead, StepForm } from '../fields/Step.tsx';
-import { SwitchField } from '../fields/SwitchField.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { ParameterFields } from './operation/ParameterFields.tsx';
 import { ResponseDetail } from './operation/ResponseDetail.tsx';
 import { SchemaTable } from './schema/SchemaTable.tsx';
 import { ValueFields } from './schema/ValueFields.tsx';
 
 const useStyles = makeStyles({
   uses: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  none: { color: tokens.colorNeutralForeground3 },
+  fields: { marginTop: '16px' },
 });
 
 const LEADS: Readonly<Record<Shared, string>> = {
@@ -31,6 +30,7 @@ const LEADS: Readonly<Record<Shared, string>> = {
 
 /** A shared schema, parameter or response; renamed, every reference to it follows. */
 export function SharedEditor({ at, definition }: { at: Pointer; definition: Definition }) {
+  const styles = useStyles();
   const value = useValue(inDefinition(at));
   const shared = sharedOf(at);
   return (
@@ -38,16 +38,23 @@ export function SharedEditor({ at, definition }: { at: Pointer; definition: Defi
       <FieldMessages at={inDefinition(at)} />
       <FieldGrid>
         <NameField at={at} shared={shared} definition={definition} />
-        {shared === 'parameters' && <ParameterFields at={at} definition={definition} />}
         {shared === 'definitions' && (
-          <TextField
-            label="Description"
-            at={inDefinition(child(at, 'description'))}
-            wide
-            multiline
-          />
+          <>
+            <TextField
+              label="Description"
+              at={inDefinition(child(at, 'description'))}
+              wide
+              multiline
+            />
+            <ValueFields at={at} definition={definition} />
+          </>
         )}
       </FieldGrid>
+      {shared === 'parameters' && isObject(value) && (
+        <div className={styles.fields}>
+          <ParameterFields parameter={{ at, listedAt: at, value }} definition={definition} />
+        </div>
+      )}
       {shared === 'definitions' && (
         <>
           <SectionHead title="Properties" />
@@ -57,7 +64,7 @@ export function SharedEditor({ at, definition }: { at: Pointer; definition: Defi
       {shared === 'responses' && value !== undefined && (
         <ResponseDetail at={at} value={value} definition={definition} />
       )}
-      <Uses at={at} shared={shared} definition={definition} />
+      <Uses at={at} definition={definition} />
     </StepForm>
   );
 }
@@ -78,8 +85,13 @@ function NameField({
 }) {
   const change = useChange('definition');
   const goTo = useStudio((state) => state.goTo);
+  const refuse = (to: string) => {
+    if (to === '') return 'It needs a name.';
+    return member(definition.root[shared], to) === undefined
+      ? undefined
+      : `There is a ${to} already.`;
+  };
   const write = (to: string) => {
-    if (to === '' || member(definition.root[shared], to) !== undefined) return;
     change(renameShared(definition.root, shared, lastOf(at), to), 'Rename');
     goTo({ item: child('', shared, to) });
   };
@@ -89,51 +101,17 @@ function NameField({
       at={`definition:${at}#name`}
       help="Every reference follows."
       value={lastOf(at)}
+      refuse={refuse}
       onWrite={write}
     />
   );
 }
 
-const PLACES = ['query', 'path', 'header', 'formData', 'body'].map((value) => ({
-  value,
-  label: value,
-}));
-
-function ParameterFields({ at, definition }: { at: Pointer; definition: Definition }) {
-  const field = (key: string) => inDefinition(child(at, key));
-  return (
-    <>
-      <TextField label="Name" at={field('name')} required code help="What the API calls it." />
-      <TextField
-        label="Label"
-        at={field('x-ms-summary')}
-        required
-        help="Title Case; what makers read."
-      />
-      <TextField label="Description" at={field('description')} wide multiline />
-      <SelectField label="In" at={field('in')} options={PLACES} />
-      <SwitchField label="Required" at={field('required')} />
-      <ValueFields at={at} definition={definition} isParameter />
-    </>
-  );
-}
-
-function Uses({ at, shared, definition }: { at: Pointer; shared: Shared; definition: Definition }) {
+function Uses({ at, definition }: { at: Pointer; definition: Definition }) {
   const styles = useStyles();
   const goTo = useStudio((state) => state.goTo);
-  const items = useMemo(() => {
-    const ref = refTo(shared, lastOf(at));
-    const places = refsIn(definition.root, '').filter(
-      (found) => found.ref === ref || found.ref.startsWith(`${ref}/`),
-    );
-    return [
-      ...new Set(
-        places.flatMap((found) =>
-          isWithin(found.at, at) ? [] : (homeOf('definition', found.at)?.item ?? []),
-        ),
-      ),
-    ];
-  }, [at, shared, definition]);
+  const items = useMemo(() => directUsers(definition, at), [at, definition]);
+  const count = useMemo(() => operationsUsing(definition, at).length, [at, definition]);
   const nameOf = (item: Pointer) => {
     const operation = definition.operations.find((candidate) => candidate.at === item);
     return (operation && textOf(operation.value, 'summary')) || lastOf(item);
@@ -142,7 +120,7 @@ function Uses({ at, shared, definition }: { at: Pointer; shared: Shared; definit
     <>
       <SectionHead
         title="Used by"
-        note={items.length === 0 ? 'nothing' : countWords(items.length, 'place')}
+        note={items.length === 0 ? 'nothing' : `seen in ${countWords(count, 'operation')}`}
       />
       <div className={styles.uses}>
         {items.map((item) => (

@@ -46,6 +46,8 @@ export function useReveal(container: { readonly current: HTMLElement | null }): 
       const role = reveal && files.get(reveal.file)?.file.role;
       const field = reveal && role && fieldFor(root, role, reveal.pointer);
       if (!field) return false;
+      const closed = field.closest('details');
+      if (closed) closed.open = true;
       field.scrollIntoView({ block: 'center' });
       field.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
       return true;

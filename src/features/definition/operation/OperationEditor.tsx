@@ -9,6 +9,7 @@ import { SegmentField } from '../../fields/SegmentField.tsx';
 import { FieldGrid } from '../../fields/Step.tsx';
 import { SwitchField } from '../../fields/SwitchField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
+import { CallingOperation } from '../schema/calling.ts';
 import { VISIBILITIES } from '../visibilities.ts';
 import { OperationIdField } from './OperationIdField.tsx';
 import { PathFields } from './PathFields.tsx';
@@ -87,8 +88,10 @@ export function OperationEditor({
           help="Kept for flows that use it; new ones do not find it."
         />
       </FieldGrid>
-      <Request operation={operation} definition={definition} />
-      <Responses operation={operation} definition={definition} />
+      <CallingOperation value={operation}>
+        <Request operation={operation} definition={definition} />
+        <Responses operation={operation} definition={definition} />
+      </CallingOperation>
     </div>
   );
 }

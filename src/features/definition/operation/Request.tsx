@@ -1,12 +1,3 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import {
   type Definition,
@@ -14,16 +5,16 @@ import {
   type Parameter,
   visibilityOf,
 } from '../../../core/swagger/definition.ts';
-import { firstFree } from '../../../core/swagger/operationChanges.ts';
 import { typeWords } from '../../../core/swagger/schemaRows.ts';
-import { child } from '../../../core/text/pointer.ts';
-import { itemsOf, type JsonObject, member, textOf } from '../../../core/text/value.ts';
+import { child, lastOf, type Pointer, parentOf } from '../../../core/text/pointer.ts';
+import { itemsOf, member, textOf } from '../../../core/text/value.ts';
 import { countWords } from '../../../ui/severity.tsx';
-import { useChange, useEditable } from '../../fields/bound.ts';
+import { inDefinition, useChange, useValue } from '../../fields/bound.ts';
 import { SectionHead } from '../../fields/Step.tsx';
 import { Row, type RowCells, RowTable } from '../schema/RowTable.tsx';
 import { SchemaTable } from '../schema/SchemaTable.tsx';
-import { useOpenRow } from '../schema/useOpenRow.ts';
+import { type OpenRow, useOpenRow } from '../schema/useOpenRow.ts';
+import { AddParameter } from './AddParameter.tsx';
 import { ParameterDetail } from './ParameterDetail.tsx';
 
 /** What is sent: the parameters where they go, and the body's properties. */
@@ -35,11 +26,15 @@ export function Request({
   definition: Definition;
 }) {
   const parameters = useMemo(() => definition.parametersOf(operation), [operation, definition]);
-  const places = useMemo(
-    () => parameters.flatMap(({ listedAt, at }) => [listedAt, at]),
+  const rows = useMemo(
+    () =>
+      parameters.flatMap((parameter) => {
+        const key = keyOf(parameter);
+        return [parameter.listedAt, parameter.at].map((at) => ({ key, at }));
+      }),
     [parameters],
   );
-  const { open, toggle } = useOpenRow(places);
+  const open = useOpenRow(rows);
   const body = parameters.find(({ value }) => textOf(value, 'in') === 'body');
   return (
     <>
@@ -47,20 +42,16 @@ export function Request({
         <AddParameter operation={operation} hasBody={body !== undefined} />
       </SectionHead>
       {parameters.length > 0 && (
-        <RowTable label="Parameters">
+        <RowTable label="Parameters" hasPlaces>
           {parameters.map((parameter, index) => (
-            <Row
-              key={parameter.listedAt}
-              cells={cellsOf(parameter, definition)}
-              isOpen={Math.floor(open / 2) === index && open >= 0}
-              onToggle={() => toggle(index * 2)}
-            >
-              <ParameterDetail
-                parameter={parameter}
-                operation={operation}
-                definition={definition}
-              />
-            </Row>
+            <ParameterRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a renamed parameter stays the row that has the focus
+              key={index}
+              parameter={parameter}
+              operation={operation}
+              definition={definition}
+              open={open}
+            />
           ))}
         </RowTable>
       )}
@@ -79,79 +70,71 @@ export function Request({
   );
 }
 
-const cellsOf = ({ at, value }: Parameter, definition: Definition): RowCells => ({
-  at,
+function ParameterRow({
+  parameter,
+  operation,
+  definition,
+  open,
+}: {
+  parameter: Parameter;
+  operation: Operation;
+  definition: Definition;
+  open: OpenRow;
+}) {
+  const change = useChange('definition');
+  const { listedAt } = parameter;
+  const list = useValue(inDefinition(parentOf(listedAt)));
+  const key = keyOf(parameter);
+  const move = (by: -1 | 1): Pointer | undefined => {
+    const to = Number(lastOf(listedAt)) + by;
+    if (itemsOf(list)[to] === undefined) return undefined;
+    change([{ op: 'move', at: listedAt, to }], 'Move parameter');
+    return child(parentOf(listedAt), to);
+  };
+  return (
+    <Row
+      cells={cellsOf(parameter, operation, definition)}
+      isOpen={open.isOpen(key)}
+      onToggle={() => open.toggle(key)}
+      onMove={move}
+    >
+      <ParameterDetail
+        parameter={parameter}
+        operation={operation}
+        definition={definition}
+        onKeyed={(place, name) => open.rekey(key, `${place} ${name}`)}
+        onMove={move}
+      />
+    </Row>
+  );
+}
+
+/** An operation has no two parameters of one place and name; where they are listed changes as they move. */
+const keyOf = ({ value }: Parameter): string =>
+  `${textOf(value, 'in') ?? ''} ${textOf(value, 'name') ?? ''}`;
+
+const cellsOf = (
+  { at, listedAt, value }: Parameter,
+  operation: Operation,
+  definition: Definition,
+): RowCells => ({
+  at: listedAt,
+  places: [listedAt, at],
   name: textOf(value, 'name') ?? '',
   label: textOf(value, 'x-ms-summary') ?? '',
   place: textOf(value, 'in') ?? '',
   type: textOf(value, 'in') === 'body' ? '' : typeWords(definition, value),
   required: member(value, 'required') === true,
   visibility: visibilityOf(value),
+  note: noteOf(at, listedAt, operation),
 });
+
+function noteOf(at: Pointer, listedAt: Pointer, operation: Operation): string | undefined {
+  if (at !== listedAt) return `shared as ${lastOf(at)}`;
+  return listedAt.startsWith(`${operation.at}/`) ? undefined : 'of the path';
+}
 
 function bodyNote({ value }: Parameter): string {
   const ref = textOf(value['schema'], '$ref');
   return ref === undefined ? '' : (ref.split('/').at(-1) ?? '');
-}
-
-const NEW: readonly { readonly label: string; readonly value: JsonObject }[] = [
-  { label: 'Query', value: { in: 'query', required: false, type: 'string' } },
-  {
-    label: 'Path',
-    value: { in: 'path', required: true, type: 'string', 'x-ms-url-encoding': 'single' },
-  },
-  { label: 'Header', value: { in: 'header', required: false, type: 'string' } },
-  {
-    label: 'Body',
-    value: { in: 'body', required: true, schema: { type: 'object', properties: {} } },
-  },
-  { label: 'Form field', value: { in: 'formData', required: false, type: 'string' } },
-];
-
-function AddParameter({ operation, hasBody }: { operation: Operation; hasBody: boolean }) {
-  const change = useChange('definition');
-  const editable = useEditable('definition');
-  const listed = itemsOf(operation.value['parameters']);
-  const add = (value: JsonObject) => {
-    const isBody = value['in'] === 'body';
-    const name = isBody
-      ? 'body'
-      : firstFree('newParameter', (taken) =>
-          listed.some((parameter) => textOf(parameter, 'name') === taken),
-        );
-    const words = isBody ? {} : { 'x-ms-summary': 'New Parameter', description: '' };
-    const at = child(
-      operation.at,
-      'parameters',
-      operation.value['parameters'] === undefined ? 0 : '-',
-    );
-    change(
-      [
-        {
-          op: operation.value['parameters'] === undefined ? 'set' : 'insert',
-          at,
-          value: { name, ...value, ...words },
-        },
-      ],
-      'Add parameter',
-    );
-  };
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" icon={<AddRegular />} disabled={!editable}>
-          Add parameter
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {NEW.map(({ label, value }) => (
-            <MenuItem key={label} disabled={label === 'Body' && hasBody} onClick={() => add(value)}>
-              {label}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
 }

@@ -15,8 +15,10 @@ import { inDefinition, markOf, useChange, useEditable } from '../../fields/bound
 import { FieldMessages } from '../../fields/FieldMessages.tsx';
 import { SectionHead } from '../../fields/Step.tsx';
 import { useOpenRow } from '../schema/useOpenRow.ts';
-import { useWorstWithin } from '../schema/useWorstWithin.ts';
+import { useRevealField } from '../useRevealField.ts';
+import { useWithin } from '../within.ts';
 import { ResponseDetail } from './ResponseDetail.tsx';
+import { StatusField } from './StatusField.tsx';
 
 const useStyles = makeStyles({
   list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -81,11 +83,15 @@ export function Responses({
   const entries = entriesOf(operation.value['responses']);
   const notified = child(operation.pathItem.at, 'x-ms-notification-content');
   const content = member(operation.pathItem.value, 'x-ms-notification-content');
-  const places = useMemo(
-    () => [...entries.map(([status]) => child(at, status)), notified],
+  const rows = useMemo(
+    () =>
+      [...entries.map(([status]) => child(at, status)), notified].map((place) => ({
+        key: place,
+        at: place,
+      })),
     [entries, at, notified],
   );
-  const { open, toggle } = useOpenRow(places);
+  const { isOpen, toggle, rekey } = useOpenRow(rows);
   return (
     <>
       <SectionHead title="Responses">
@@ -95,13 +101,15 @@ export function Responses({
       <div className={styles.list}>
         {entries.map(([status, value], index) => (
           <ResponseRow
-            key={status}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a response of another status stays the row that has the focus
+            key={index}
             at={child(at, status)}
             title={status}
             value={value}
             definition={definition}
-            isOpen={index === open}
-            onToggle={() => toggle(index)}
+            isOpen={isOpen(child(at, status))}
+            onToggle={() => toggle(child(at, status))}
+            onRenamed={(to) => rekey(child(at, status), child(at, to))}
           />
         ))}
         {content !== undefined && (
@@ -110,8 +118,8 @@ export function Responses({
             title="event"
             value={content}
             definition={definition}
-            isOpen={open === entries.length}
-            onToggle={() => toggle(entries.length)}
+            isOpen={isOpen(notified)}
+            onToggle={() => toggle(notified)}
           />
         )}
       </div>
@@ -126,16 +134,20 @@ function ResponseRow({
   definition,
   isOpen,
   onToggle,
+  onRenamed,
 }: {
   at: Pointer;
+  /** Its status, or `event`. */
   title: string;
   value: Json;
   definition: Definition;
   isOpen: boolean;
   onToggle: () => void;
+  /** Told its new status; what is no answer to a call has none. */
+  onRenamed?: (to: string) => void;
 }) {
   const styles = useStyles();
-  const worst = useWorstWithin(at);
+  const { worst, words } = useWithin(at);
   const count = useMemo(
     () =>
       schemaRows(definition, { at: child(at, 'schema'), value: member(value, 'schema') ?? {} })
@@ -148,13 +160,7 @@ function ResponseRow({
     <div data-at={markOf(inDefinition(at))}>
       <button type="button" className={styles.row} aria-expanded={isOpen} onClick={onToggle}>
         <span className={styles.mark}>
-          {worst && !isOpen ? (
-            <SeverityIcon severity={worst} />
-          ) : isOpen ? (
-            <ChevronDownRegular />
-          ) : (
-            <ChevronRightRegular />
-          )}
+          {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
         </span>
         <span className={mergeClasses(styles.status, isGood && styles.good)}>{title}</span>
         <span className={styles.words}>{name ?? textOf(value, 'description')}</span>
@@ -163,11 +169,15 @@ function ResponseRow({
             ? countWords(count, 'property').replace('propertys', 'properties')
             : 'no properties'}
         </span>
+        <span className={styles.mark} title={words}>
+          {worst && <SeverityIcon severity={worst} words={words} />}
+        </span>
       </button>
       {isOpen && (
         <div className={styles.detail}>
+          {onRenamed && <StatusField at={at} onRenamed={onRenamed} />}
           <ResponseDetail at={at} value={value} definition={definition} />
-          {title !== 'event' && <RemoveResponse at={at} />}
+          {onRenamed && <RemoveResponse at={at} />}
         </div>
       )}
     </div>
@@ -195,6 +205,7 @@ const USUAL = ['200', '201', '202', '204', '400', '401', '404', '500', 'default'
 function AddResponse({ at, taken }: { at: Pointer; taken: readonly string[] }) {
   const change = useChange('definition');
   const editable = useEditable('definition');
+  const reveal = useRevealField();
   const next = USUAL.find((status) => !taken.includes(status));
   if (next === undefined) return null;
   const description = next.startsWith('2') ? 'Success' : 'Error';
@@ -203,9 +214,10 @@ function AddResponse({ at, taken }: { at: Pointer; taken: readonly string[] }) {
       size="small"
       icon={<AddRegular />}
       disabled={!editable}
-      onClick={() =>
-        change([{ op: 'set', at: child(at, next), value: { description } }], 'Add response')
-      }
+      onClick={() => {
+        change([{ op: 'set', at: child(at, next), value: { description } }], 'Add response');
+        reveal(child(at, next, 'description'));
+      }}
     >
       Add response
     </Button>

@@ -1,13 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Pointer } from '../../../core/text/pointer.ts';
 import { SeverityIcon } from '../../../ui/severity.tsx';
 import { inDefinition, markOf } from '../../fields/bound.ts';
-import { useWorstWithin } from './useWorstWithin.ts';
+import { useWithin } from '../within.ts';
+import { focusRow } from './focusRow.ts';
+
+/** The table is what its columns are measured by: it may stand inside another one's row. */
+const MIDDLE = '@container rows (max-width: 560px)';
+const NARROW = '@container rows (max-width: 400px)';
+const COLUMNS = '20px minmax(0, 1.5fr) minmax(0, 1.2fr)';
 
 const useStyles = makeStyles({
-  table: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0 },
+  table: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    margin: 0,
+    containerType: 'inline-size',
+    containerName: 'rows',
+  },
   head: {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -16,7 +27,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1.4fr) minmax(0, 1.2fr) minmax(0, 1fr) 64px 76px',
+    gridTemplateColumns: `${COLUMNS} minmax(0, 1.1fr) 62px 72px 16px`,
     gap: '8px',
     alignItems: 'center',
     width: '100%',
@@ -29,9 +40,13 @@ const useStyles = makeStyles({
     font: 'inherit',
     color: 'inherit',
     textAlign: 'left',
-    '@container form (max-width: 540px)': {
-      gridTemplateColumns: '20px minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 0.9fr) 62px',
-    },
+    [MIDDLE]: { gridTemplateColumns: `${COLUMNS} minmax(0, 1fr) 62px 16px` },
+    [NARROW]: { gridTemplateColumns: '20px minmax(0, 1.5fr) minmax(0, 1fr) 62px 16px' },
+  },
+  placed: {
+    gridTemplateColumns: `${COLUMNS} 60px minmax(0, 1.1fr) 62px 72px 16px`,
+    [MIDDLE]: { gridTemplateColumns: `${COLUMNS} 60px minmax(0, 1fr) 62px 16px` },
+    [NARROW]: { gridTemplateColumns: '20px minmax(0, 1.5fr) minmax(0, 1fr) 62px 16px' },
   },
   button: {
     cursor: 'pointer',
@@ -39,8 +54,19 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  wide: { '@container form (max-width: 540px)': { display: 'none' } },
-  name: { fontFamily: tokens.fontFamilyMonospace, fontSize: '12px' },
+  wide: { [MIDDLE]: { display: 'none' } },
+  notNarrow: { [NARROW]: { display: 'none' } },
+  onlyNarrow: { display: 'none', [NARROW]: { display: 'block' } },
+  names: { minWidth: 0 },
+  name: { display: 'flex', fontFamily: tokens.fontFamilyMonospace, fontSize: '12px', minWidth: 0 },
+  /** Of a path that is too long the way goes first: what it leads to is what one looks for. */
+  way: { flex: '0 1000 auto', color: tokens.colorNeutralForeground3 },
+  key: { flex: '0 1 auto' },
+  note: {
+    fontSize: '11px',
+    lineHeight: '14px',
+    color: tokens.colorNeutralForeground3,
+  },
   muted: { color: tokens.colorNeutralForeground3 },
   mark: { display: 'inline-flex', alignItems: 'center', color: tokens.colorNeutralForeground3 },
   detail: {
@@ -48,93 +74,138 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    containerType: 'inline-size',
+    containerName: 'form',
+    [NARROW]: { padding: '12px 10px 14px' },
   },
 });
 
 /** What a row says of a parameter or property. */
 export interface RowCells {
-  /** Where it is written; its findings are those of this place and below. */
+  /** Where it is listed. */
   readonly at: Pointer;
+  /** The places whose findings are its own: where it is listed, and where it is written. */
+  readonly places: readonly Pointer[];
+  /** A nested one's with the way to it: `lines[].sku`. */
   readonly name: string;
   readonly label: string;
-  readonly place: string;
+  /** Where a parameter goes (`query`); undefined in tables of properties. */
+  readonly place?: string;
   readonly type: string;
   readonly required: boolean;
   readonly visibility: string;
+  /** Said below the name: `shared as OrderId`. */
+  readonly note?: string | undefined;
 }
 
-/** The heading of a table of rows. */
-export function RowHead() {
+/** Rows of parameters (which have a place) or of properties, under their headings. */
+export function RowTable({
+  label,
+  hasPlaces = false,
+  children,
+}: {
+  label: string;
+  hasPlaces?: boolean;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.row, styles.head)} aria-hidden>
-      <span />
-      <span>Name</span>
-      <span>Label</span>
-      <span>Type</span>
-      <span>Required</span>
-      <span className={styles.wide}>Visibility</span>
-    </div>
-  );
-}
-
-export function RowTable({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <section className={useStyles().table} aria-label={label}>
-      <RowHead />
+    <section className={styles.table} aria-label={label}>
+      <div
+        className={mergeClasses(styles.row, hasPlaces && styles.placed, styles.head)}
+        aria-hidden
+      >
+        <span />
+        <span>Name</span>
+        <span className={styles.notNarrow}>Label</span>
+        {hasPlaces && <span className={styles.notNarrow}>In</span>}
+        <span>Type</span>
+        <span>Required</span>
+        <span className={styles.wide}>Visibility</span>
+        <span />
+      </div>
       {children}
     </section>
   );
 }
 
-/** One parameter or property; pressed, its fields open below it. */
+/** One parameter or property; pressed, its fields open below it. Alt with an arrow moves it. */
 export function Row({
   cells,
   isOpen,
   onToggle,
+  onMove,
   children,
 }: {
   cells: RowCells;
   isOpen: boolean;
   onToggle: () => void;
+  /** Moves it among its siblings and says where it is listed then; undefined where it cannot go further. */
+  onMove?: (by: -1 | 1) => Pointer | undefined;
   children: ReactNode;
 }) {
   const styles = useStyles();
-  const worst = useWorstWithin(cells.at);
+  const { worst, words } = useWithin(...cells.places);
+  const { name, label, place, type, visibility, note } = cells;
+  const cut = name.lastIndexOf('.') + 1;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (!event.altKey || by === undefined) return;
+    event.preventDefault();
+    const table = event.currentTarget.closest('section');
+    const to = onMove?.(by);
+    if (to !== undefined) focusRow(table, to);
+  };
   return (
     <div data-at={markOf(inDefinition(cells.at))}>
       <button
         type="button"
-        className={mergeClasses(styles.row, styles.button)}
+        className={mergeClasses(styles.row, place !== undefined && styles.placed, styles.button)}
         aria-expanded={isOpen}
         onClick={onToggle}
+        onKeyDown={onKeyDown}
       >
         <span className={styles.mark}>
-          {worst && !isOpen ? (
-            <SeverityIcon severity={worst} />
-          ) : isOpen ? (
-            <ChevronDownRegular />
-          ) : (
-            <ChevronRightRegular />
+          {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </span>
+        <span className={styles.names}>
+          <span className={styles.name} title={name}>
+            {cut > 0 && (
+              <span className={mergeClasses(styles.cell, styles.way)}>{name.slice(0, cut)}</span>
+            )}
+            <span className={mergeClasses(styles.cell, styles.key)}>
+              {name.slice(cut) || 'no name'}
+            </span>
+          </span>
+          <span className={mergeClasses(styles.cell, styles.note, styles.onlyNarrow)} aria-hidden>
+            {label}
+          </span>
+          {note && (
+            <span className={mergeClasses(styles.cell, styles.note)} style={{ display: 'block' }}>
+              {note}
+            </span>
           )}
         </span>
-        <span className={mergeClasses(styles.cell, styles.name)} title={cells.name}>
-          {cells.name || 'no name'}
-        </span>
         <span
-          className={mergeClasses(styles.cell, cells.label === '' && styles.muted)}
-          title={cells.label}
+          className={mergeClasses(styles.cell, label === '' && styles.muted, styles.notNarrow)}
+          title={label}
         >
-          {cells.label || 'no label'}
+          {label || 'no label'}
         </span>
-        <span className={styles.cell} title={cells.type}>
-          {[cells.place, cells.type].filter(Boolean).join(' · ')}
+        {place !== undefined && (
+          <span className={mergeClasses(styles.cell, styles.muted, styles.notNarrow)}>{place}</span>
+        )}
+        <span className={styles.cell} title={type}>
+          {type}
         </span>
         <span className={mergeClasses(styles.cell, styles.muted)}>
           {cells.required ? 'Yes' : 'No'}
         </span>
         <span className={mergeClasses(styles.cell, styles.muted, styles.wide)}>
-          {cells.visibility || 'none'}
+          {visibility || 'none'}
+        </span>
+        <span className={styles.mark} title={words}>
+          {worst && <SeverityIcon severity={worst} words={words} />}
         </span>
       </button>
       {isOpen && <div className={styles.detail}>{children}</div>}

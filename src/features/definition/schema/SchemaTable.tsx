@@ -2,14 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { type Definition, visibilityOf } from '../../../core/swagger/definition.ts';
-import { firstFree } from '../../../core/swagger/operationChanges.ts';
 import { type SchemaRow, schemaRows, typeWords } from '../../../core/swagger/schemaRows.ts';
-import { child, type Pointer } from '../../../core/text/pointer.ts';
-import { type Json, type JsonObject, member, textOf } from '../../../core/text/value.ts';
+import { child, lastOf, type Pointer } from '../../../core/text/pointer.ts';
+import { type Json, textOf } from '../../../core/text/value.ts';
 import { useChange, useEditable } from '../../fields/bound.ts';
+import { useRevealField } from '../useRevealField.ts';
+import { holderOf, newProperty } from './newProperty.ts';
 import { PropertyDetail } from './PropertyDetail.tsx';
 import { Row, type RowCells, RowTable } from './RowTable.tsx';
-import { useOpenRow } from './useOpenRow.ts';
+import { useMoveProperty } from './useMoveProperty.ts';
+import { type RowPlace, useOpenRow } from './useOpenRow.ts';
 
 const useStyles = makeStyles({
   none: { margin: '8px 0', color: tokens.colorNeutralForeground3 },
@@ -33,24 +35,39 @@ export function SchemaTable({
     () => (value === undefined ? [] : schemaRows(definition, { at, value })),
     [definition, at, value],
   );
-  const places = useMemo(() => rows.map(({ listedAt }) => listedAt), [rows]);
-  const { open, toggle } = useOpenRow(places);
+  const places = useMemo(() => rows.map(placeOf), [rows]);
+  const { isOpen, toggle, rekey } = useOpenRow(places);
+  const move = useMoveProperty();
+  const renamed = (row: SchemaRow, to: string) => {
+    const way = row.name.slice(0, row.name.length - lastOf(row.listedAt).length);
+    const listedAt = child(row.parentAt, 'properties', to);
+    rekey(placeOf(row).key, placeOf({ name: way + to, listedAt }).key);
+  };
   return (
     <>
       {rows.length === 0 ? (
         <p className={styles.none}>No properties.</p>
       ) : (
         <RowTable label={label}>
-          {rows.map((row, index) => (
-            <Row
-              key={`${row.name} ${row.listedAt}`}
-              cells={cellsOf(row, definition)}
-              isOpen={index === open}
-              onToggle={() => toggle(index)}
-            >
-              <PropertyDetail row={row} definition={definition} />
-            </Row>
-          ))}
+          {rows.map((row, index) => {
+            const { key } = placeOf(row);
+            return (
+              <Row
+                // biome-ignore lint/suspicious/noArrayIndexKey: a renamed property stays the row that has the focus
+                key={index}
+                cells={cellsOf(row, definition)}
+                isOpen={isOpen(key)}
+                onToggle={() => toggle(key)}
+                onMove={(by) => move(row, by)}
+              >
+                <PropertyDetail
+                  row={row}
+                  definition={definition}
+                  onRenamed={(to) => renamed(row, to)}
+                />
+              </Row>
+            );
+          })}
         </RowTable>
       )}
       <AddProperty definition={definition} at={at} value={value} className={styles.add} />
@@ -58,30 +75,24 @@ export function SchemaTable({
   );
 }
 
+/** A shared schema that is used twice has its properties in two rows: the way there tells them apart. */
+const placeOf = ({ name, listedAt }: Pick<SchemaRow, 'name' | 'listedAt'>): RowPlace => ({
+  key: `${name} ${listedAt}`,
+  at: listedAt,
+});
+
 const cellsOf = (
-  { name, listedAt, value, required }: SchemaRow,
+  { name, listedAt, at, value, required, isSchema }: SchemaRow,
   definition: Definition,
 ): RowCells => ({
   at: listedAt,
+  places: [listedAt, at],
   name,
   label: textOf(value, 'title') ?? textOf(value, 'x-ms-summary') ?? '',
-  place: '',
-  type: typeWords(definition, value),
+  type: isSchema ? typeWords(definition, value) : 'no schema',
   required,
   visibility: visibilityOf(value),
 });
-
-/** The object that a new property goes into: the schema itself, or the items of a list of objects. */
-function objectOf(
-  definition: Definition,
-  at: Pointer,
-  value: Json | undefined,
-): { at: Pointer; value: JsonObject } | undefined {
-  const site = definition.follow({ at, value: value ?? {} });
-  const items = site?.value['items'];
-  if (!site || items === undefined) return site;
-  return definition.follow({ at: child(site.at, 'items'), value: items });
-}
 
 function AddProperty({
   definition,
@@ -96,21 +107,13 @@ function AddProperty({
 }) {
   const change = useChange('definition');
   const editable = useEditable('definition');
-  const target = objectOf(definition, at, value);
-  if (!target) return null;
+  const reveal = useRevealField();
+  const holder = holderOf(definition, at, value);
+  if (!holder) return null;
   const add = () => {
-    const properties = member(target.value, 'properties');
-    const name = firstFree('newProperty', (taken) => member(properties, taken) !== undefined);
-    change(
-      [
-        {
-          op: 'set',
-          at: child(target.at, 'properties', name),
-          value: { type: 'string', 'x-ms-summary': 'New Property', description: '' },
-        },
-      ],
-      'Add property',
-    );
+    const made = newProperty(holder);
+    change([made.change], 'Add property');
+    reveal(child(made.at, 'x-ms-summary'));
   };
   return (
     <Button

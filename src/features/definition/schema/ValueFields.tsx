@@ -1,117 +1,62 @@
 import type { Definition } from '../../../core/swagger/definition.ts';
 import { child, type Pointer } from '../../../core/text/pointer.ts';
-import { isObject, type Json, textOf } from '../../../core/text/value.ts';
+import { isObject, type Json, member, textOf } from '../../../core/text/value.ts';
 import { inDefinition, useValue } from '../../fields/bound.ts';
 import { SegmentField } from '../../fields/SegmentField.tsx';
-import { type Option, SelectField } from '../../fields/SelectField.tsx';
-import { TextField } from '../../fields/TextField.tsx';
 import { VISIBILITIES } from '../visibilities.ts';
-import { ChoicesField } from './ChoicesField.tsx';
+import { BOUND_KEYS, Bounds } from './Bounds.tsx';
+import { CHOICE_KEYS, ChoicesField } from './ChoicesField.tsx';
 import { JsonField } from './JsonField.tsx';
+import type { Typed } from './TypeField.tsx';
+import { TYPE_KEYS, TypeFields } from './TypeFields.tsx';
 
-const TYPES: readonly Option[] = ['string', 'integer', 'number', 'boolean', 'array', 'object'].map(
-  (value) => ({ value, label: value }),
-);
-
-/** The formats that the products know, by type (extensions.md 8). */
-const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  string: ['date-time', 'date', 'uuid', 'email', 'uri', 'byte', 'binary', 'html', 'password'],
-  integer: ['int32', 'int64'],
-  number: ['float', 'double'],
-};
-
-const typesFor = (isParameter: boolean): readonly Option[] => [
-  { value: '', label: isParameter ? 'not said' : 'anything' },
-  ...TYPES.filter(({ value }) => !isParameter || value !== 'object'),
-  ...(isParameter ? [{ value: 'file', label: 'file' }] : []),
+/** What these fields are about; the findings there are said beside them. */
+export const VALUE_KEYS: readonly string[] = [
+  ...TYPE_KEYS,
+  ...['default', 'x-ms-visibility'],
+  ...CHOICE_KEYS,
+  ...BOUND_KEYS,
 ];
 
 /** What a value may be: the fields that a parameter and a property share. */
 export function ValueFields({
   at,
   definition,
-  isParameter = false,
+  of = 'schema',
 }: {
   at: Pointer;
   definition: Definition;
-  isParameter?: boolean;
+  of?: Typed;
 }) {
   const value = useValue(inDefinition(at));
   const type = textOf(value, 'type') ?? '';
-  const formats = FORMATS[type];
+  const choicesAt = placeOfChoices(value, at);
   return (
     <>
-      <SelectField
-        label="Type"
-        at={inDefinition(child(at, 'type'))}
-        options={typesFor(isParameter)}
-      />
-      {formats && (
-        <SelectField
-          label="Format"
-          at={inDefinition(child(at, 'format'))}
-          options={[
-            { value: '', label: 'none' },
-            ...formats.map((format) => ({ value: format, label: format })),
-          ]}
-        />
+      <TypeFields at={at} definition={definition} of={of} />
+      {type !== 'object' && type !== 'file' && (
+        <JsonField label="Default value" at={child(at, 'default')} type={type} />
       )}
-      {type === 'array' && !hasReference(value) && (
-        <SelectField
-          label="Type of its items"
-          at={inDefinition(child(at, 'items', 'type'))}
-          options={typesFor(isParameter)}
-        />
-      )}
-      {type === 'array' && isParameter && (
-        <SelectField
-          label="Items are joined by"
-          at={inDefinition(child(at, 'collectionFormat'))}
-          options={COLLECTION_FORMATS}
-        />
-      )}
-      <JsonField label="Default value" at={child(at, 'default')} type={type} />
       <SegmentField
         label="Visibility"
         at={inDefinition(child(at, 'x-ms-visibility'))}
         options={VISIBILITIES}
+        wide
       />
-      {type !== 'object' && type !== 'file' && (
-        <ChoicesField at={at} definition={definition} type={type} />
-      )}
+      {choicesAt !== undefined && <ChoicesField at={choicesAt} definition={definition} />}
       <Bounds at={at} type={type} />
     </>
   );
 }
 
-const hasReference = (value: Json | undefined): boolean => {
-  const items = isObject(value) ? value['items'] : undefined;
-  return textOf(items, '$ref') !== undefined;
-};
-
-const COLLECTION_FORMATS: readonly Option[] = [
-  { value: '', label: 'comma (as usual)' },
-  { value: 'csv', label: 'comma' },
-  { value: 'ssv', label: 'blank' },
-  { value: 'tsv', label: 'tab' },
-  { value: 'pipes', label: 'vertical bar' },
-  { value: 'multi', label: 'a parameter each' },
-];
-
-/** What limits a value of the type. */
-function Bounds({ at, type }: { at: Pointer; type: string }) {
-  const bound = (label: string, key: string) => (
-    <JsonField key={key} label={label} at={child(at, key)} type="number" />
-  );
-  if (type === 'integer' || type === 'number')
-    return [bound('Minimum', 'minimum'), bound('Maximum', 'maximum')];
-  if (type === 'array') return [bound('Fewest items', 'minItems'), bound('Most items', 'maxItems')];
-  if (type !== 'string') return null;
-  return (
-    <>
-      {bound('Shortest length', 'minLength')}
-      {bound('Longest length', 'maxLength')}
-      <TextField label="Pattern" at={inDefinition(child(at, 'pattern'))} code />
-    </>
-  );
+/** Where choices stand: of a list they are its items', unless the file has them at the list. */
+function placeOfChoices(value: Json | undefined, at: Pointer): Pointer | undefined {
+  const type = textOf(value, 'type');
+  if (CHOICE_KEYS.some((key) => member(value, key) !== undefined)) return at;
+  if (type === 'object' || type === 'file' || isObject(member(value, 'properties')))
+    return undefined;
+  if (type !== 'array') return at;
+  const items = member(value, 'items');
+  const isPlain = isObject(items) && items['$ref'] === undefined && items['type'] !== 'object';
+  return isPlain ? child(at, 'items') : undefined;
 }

@@ -4,31 +4,50 @@ import { useStudio } from '../../../store/desk.tsx';
 import { fileWithRole } from '../../../store/openFiles.ts';
 import type { Reveal } from '../../../store/place.ts';
 
+/** A row as it is told from the others, and the place whose fields it shows. */
+export interface RowPlace {
+  readonly key: string;
+  readonly at: Pointer;
+}
+
+export interface OpenRow {
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+  /** Keeps a row open under the key that it has after a change (a rename, a move). */
+  readonly rekey: (from: string, to: string) => void;
+}
+
+interface State {
+  readonly open: string | undefined;
+  /** The last request that was answered. */
+  readonly seen: Reveal | undefined;
+}
+
 /**
- * Which row of a table is open: the one that was pressed last, or the one that holds the place someone asked to see (a
- * finding, the editor's cursor), whichever came later.
+ * Which row of a table is open: the one that was pressed last, or the one that holds the place whose field someone asked
+ * to see (a finding, a new row), whichever came later.
  */
-export function useOpenRow(places: readonly Pointer[]): {
-  open: number;
-  toggle: (index: number) => void;
-} {
+export function useOpenRow(rows: readonly RowPlace[]): OpenRow {
   const reveal = useStudio((state) => state.reveal);
-  const definition = useStudio(({ files }) => fileWithRole(files, 'definition')?.file.name);
-  const [pressed, setPressed] = useState<{ index: number; after: Reveal | undefined }>();
-  const asked = reveal?.file === definition ? deepest(places, reveal?.pointer) : -1;
-  const isStale = pressed && pressed.after !== reveal && reveal?.focus === 'field' && asked >= 0;
-  const open = pressed && !isStale ? pressed.index : reveal?.focus === 'field' ? asked : -1;
+  const file = useStudio(({ files }) => fileWithRole(files, 'definition')?.file.name);
+  const [{ open, seen }, setState] = useState<State>({ open: undefined, seen: undefined });
+  const asked =
+    reveal !== seen && reveal?.focus === 'field' && reveal.file === file
+      ? deepest(rows, reveal.pointer)
+      : undefined;
+  // Adjusted while rendering, so that no frame shows the row closed (react.dev, "You Might Not Need an Effect").
+  if (reveal !== seen) setState({ open: asked ?? open, seen: reveal });
   return {
-    open,
-    toggle: (index) => setPressed({ index: index === open ? -1 : index, after: reveal }),
+    isOpen: (key) => key === (asked ?? open),
+    toggle: (key) => setState((now) => ({ ...now, open: now.open === key ? undefined : key })),
+    rekey: (from, to) => setState((now) => (now.open === from ? { ...now, open: to } : now)),
   };
 }
 
-function deepest(places: readonly Pointer[], pointer: Pointer | undefined): number {
-  if (pointer === undefined) return -1;
-  let best = -1;
-  for (const [index, place] of places.entries()) {
-    if (isWithin(pointer, place) && place.length > (places[best]?.length ?? -1)) best = index;
+function deepest(rows: readonly RowPlace[], pointer: Pointer): string | undefined {
+  let best: RowPlace | undefined;
+  for (const row of rows) {
+    if (isWithin(pointer, row.at) && row.at.length > (best?.at.length ?? -1)) best = row;
   }
-  return best;
+  return best?.key;
 }
