@@ -3,6 +3,7 @@ import type { FileRole } from '../../core/connector/files.ts';
 import { isWithin, type Pointer } from '../../core/text/pointer.ts';
 import { useDesk } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
+import type { Reveal } from '../../store/place.ts';
 
 const FOCUSABLE = 'input, textarea, select, button, [tabindex="0"]';
 
@@ -41,10 +42,9 @@ export function useReveal(container: { readonly current: HTMLElement | null }): 
     let waiting: MutationObserver | undefined;
     const settle = () => waiting?.disconnect();
 
-    const focusField = () => {
-      const { reveal, files } = studio.getState();
-      const role = reveal && files.get(reveal.file)?.file.role;
-      const field = reveal && role && fieldFor(root, role, reveal.pointer);
+    const focusField = ({ file, pointer }: Reveal) => {
+      const role = studio.getState().files.get(file)?.file.role;
+      const field = role && fieldFor(root, role, pointer);
       if (!field) return false;
       const closed = field.closest('details');
       if (closed) closed.open = true;
@@ -67,15 +67,16 @@ export function useReveal(container: { readonly current: HTMLElement | null }): 
 
     const unsubscribe = studio.subscribe((now, before) => {
       if (now.pointed !== before.pointed) setTimeout(markPointed, 50);
-      if (now.reveal === before.reveal || now.reveal?.focus !== 'field') return;
+      const asked = now.reveal;
+      if (asked === before.reveal || asked?.focus !== 'field') return;
       settle();
       waiting = new MutationObserver(() => {
-        if (focusField()) settle();
+        if (focusField(asked)) settle();
       });
       waiting.observe(root, { childList: true, subtree: true });
       // The form shows the new place with the next frame, if it is loaded.
       requestAnimationFrame(() => {
-        if (focusField()) setTimeout(settle, 300);
+        if (focusField(asked)) setTimeout(settle, 300);
       });
       setTimeout(settle, 5000);
     });
@@ -94,10 +95,15 @@ export function useReveal(container: { readonly current: HTMLElement | null }): 
       });
     };
     root.addEventListener('focusin', follow);
+    // Who goes on by hand is not taken away from there.
+    root.addEventListener('pointerdown', settle);
+    root.addEventListener('keydown', settle);
     return () => {
       unsubscribe();
       settle();
       root.removeEventListener('focusin', follow);
+      root.removeEventListener('pointerdown', settle);
+      root.removeEventListener('keydown', settle);
     };
   }, [studio, container]);
 }
