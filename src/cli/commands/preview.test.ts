@@ -64,8 +64,39 @@ describe('preview', () => {
     expect((JSON.parse(out) as { files: unknown[] }).files).toHaveLength(1);
   });
 
-  it('offers no other target yet', async () => {
-    const { code, err } = await cli(['preview', 'a', '--target', 'powerapps']);
-    expect({ code, err }).toEqual({ code: 2, err: '--target is designer, not powerapps.\n' });
+  it('prints what Logic Apps keeps of each new card', async () => {
+    const args = ['preview', ordersFolder(), '--target', 'logicapps', '--operation', 'GetOrder'];
+    const { out } = await cli(args);
+    const definition = {
+      type: 'ApiConnection',
+      inputs: {
+        host: { connection: { name: "@parameters('$connections')['orders']['connectionId']" } },
+        method: 'get',
+        path: '/orders/',
+      },
+      runAfter: {},
+    };
+    expect(JSON.parse(out)).toMatchObject({
+      target: 'logicapps',
+      files: [
+        {
+          title: 'Orders',
+          operations: { GetOrder: { kind: 'action', name: 'Get_an_order', definition } },
+        },
+      ],
+    });
+    const asText = await cli([...args, '--format', 'text']);
+    expect(JSON.parse(asText.out.slice(asText.out.indexOf('{')))).toEqual({
+      Get_an_order: definition,
+    });
+  });
+
+  it('refuses a target that there is not, and a page of what is none', async () => {
+    const none = await cli(['preview', 'a', '--target', 'excel']);
+    expect(none.code).toBe(2);
+    expect(none.err).toMatch(/^--target is designer.* or .*, not excel\.\n$/);
+    const page = await cli(['preview', ordersFolder(), ...designer, '--format', 'html']);
+    expect(page.code).toBe(2);
+    expect(page.err).toContain('--target designer is no page: its --format is json or text.');
   });
 });

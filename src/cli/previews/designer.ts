@@ -1,3 +1,4 @@
+import { designerPreview } from '../../core/preview/designer/designerPreview.ts';
 import type {
   DesignerFile,
   DesignerInput,
@@ -5,11 +6,23 @@ import type {
   DesignerOutput,
   TypeName,
 } from '../../core/preview/designer/shape.ts';
+import { harmless, painter } from '../formats/paint.ts';
 import type { Terminal } from '../io.ts';
-import { harmless, painter } from './paint.ts';
+import { only, type PreviewTarget } from './target.ts';
+
+/** The cards of Power Automate and Logic Apps. */
+export const designer: PreviewTarget = {
+  preview({ definition }, path, operation) {
+    const whole = designerPreview(definition);
+    const operations = only(whole.operations, operation, path);
+    const order = whole.order.filter((id) => Object.hasOwn(operations, id));
+    const file = { ...whole, order, operations };
+    return { fields: file, text: (terminal) => designerText({ path, ...file }, terminal) };
+  },
+};
 
 /** The operations of a connector for people: each with the fields of its card and what it gives. */
-export function designerText(file: { path: string } & DesignerFile, terminal: Terminal): string {
+function designerText(file: { path: string } & DesignerFile, terminal: Terminal): string {
   const paint = painter(terminal);
   const ids = [...new Set([...file.order, ...Object.keys(file.operations)])];
   const blocks = ids.flatMap((id) => {

@@ -1,0 +1,10 @@
+/** What `preview --target` can show, by the target's name; apart from what shows it, so that help loads nothing. */
+export const TARGETS = {
+  designer: 'the cards of Power Automate and Logic Apps',
+  logicapps: 'the JSON that Logic Apps keeps of a new card',
+} as const;
+export type TargetName = keyof typeof TARGETS;
+export const TARGET_NAMES = Object.keys(TARGETS) as readonly TargetName[];
+
+export const FORMATS = ['json', 'text', 'html'] as const;
+export type PreviewFormat = (typeof FORMATS)[number];
