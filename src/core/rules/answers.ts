@@ -38,6 +38,7 @@ export class Answers {
     const answers: Answer[] = [];
     for (const { visit, visited } of places) {
       for (const rule of rulesOf(visit)) {
+        if (!isAsked(rule, visited)) continue;
         context.watch();
         const reported = ask(rule, visited, context);
         const reads = this.readsOf(reported, context);
@@ -81,6 +82,13 @@ export class Answers {
     }
     this.reads = all;
   }
+}
+
+/** Whether a place has what the rule is about. */
+export function isAsked({ keys }: Rule, visited: Visited[Visit]): boolean {
+  if (!keys || !('value' in visited)) return true;
+  for (const key of keys) if (Object.hasOwn(visited.value, key)) return true;
+  return false;
 }
 
 /** What a rule says of a place; one that fails is a problem too, and stops no other. */

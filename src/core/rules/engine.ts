@@ -3,7 +3,7 @@ import type { ConnectorFile, FileRole } from '../connector/files.ts';
 import { find } from '../text/locate.ts';
 import type { Tree } from '../text/tree.ts';
 import { isObject, type Json, type JsonObject, jsonOf, member } from '../text/value.ts';
-import { Answers, ask, type Reported } from './answers.ts';
+import { Answers, ask, isAsked, type Reported } from './answers.ts';
 import { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { isClear, moveFindings, placeFindings, type View } from './placeFindings.ts';
@@ -72,7 +72,9 @@ export class Checker {
   }
 
   private ask<V extends Visit>(visit: V, visited: Visited[V], context: Context): Reported[] {
-    return this.rulesOf(visit).flatMap((rule) => ask(rule, visited, context));
+    return this.rulesOf(visit).flatMap((rule) =>
+      isAsked(rule, visited) ? ask(rule, visited, context) : [],
+    );
   }
 
   private section(section: Section, context: Context, view: View): readonly Finding[] {

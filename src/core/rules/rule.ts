@@ -104,6 +104,8 @@ export interface Rule<V extends Visit = Visit> {
   readonly severity: SeverityByProfile;
   /** One kind of place, or several where the same is asked of each. */
   readonly visits: V | readonly V[];
+  /** Asked only about what has one of these keys: most places have none, and are passed over unasked. */
+  readonly keys?: readonly string[];
   /** Why it matters, to makers or reviewers, in a sentence. */
   readonly why: string;
   /** Who demands it, by the letters of certification-rules.md. */

@@ -73,6 +73,9 @@ const FORMS: readonly Form[] = [
   { ...NOTHING, kind: 'pick', extension: 'x-ms-capabilities', under: ['file-picker', 'browse'] },
 ];
 
+/** The keys of what may ask: an extension, or the items of a parameter, which are read with it. */
+export const ASKING_KEYS: readonly string[] = [...FORMS.map(({ extension }) => extension), 'items'];
+
 /** What the operation that is asked gets for one of its inputs. */
 export type Argument = {
   /** The input's name, and in the new style perhaps a way into it: `body/filter`. */

@@ -10,6 +10,7 @@ export const dynamicSchemaType = rule({
   title: 'A schema that is asked for does not say that it is an object',
   severity: everywhere('warning'),
   visits: 'schema',
+  keys: ['x-ms-dynamic-schema'],
   why: 'The designer looks for x-ms-dynamic-schema on objects only: makers see one field for raw JSON.',
   source: 'LUX',
   *check({ at, value }) {

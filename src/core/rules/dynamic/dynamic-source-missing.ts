@@ -1,7 +1,7 @@
 import { child } from '../../text/pointer.ts';
 import { isObject, textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
-import { asksOf } from './asks.ts';
+import { ASKING_KEYS, asksOf } from './asks.ts';
 import { DYNAMIC } from './dynamicRule.ts';
 
 const TREE = 'x-ms-dynamic-tree';
@@ -12,6 +12,7 @@ export const dynamicSourceMissing = rule({
   title: 'The extension does not say what to ask',
   severity: everywhere('error'),
   visits: ['parameter', 'schema'],
+  keys: ASKING_KEYS,
   why: 'Without an operation there are no choices or fields: the products ignore the extension.',
   source: 'SCH',
   *check(owner) {

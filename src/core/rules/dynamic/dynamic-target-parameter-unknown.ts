@@ -2,7 +2,7 @@ import { everywhere, rule } from '../rule.ts';
 import { listed } from '../words/clipped.ts';
 import { quoted } from '../words/quote.ts';
 import { targetOf } from './answers.ts';
-import { asksOf } from './asks.ts';
+import { ASKING_KEYS, asksOf } from './asks.ts';
 import { inputOfKey } from './given.ts';
 
 export const dynamicTargetParameterUnknown = rule({
@@ -10,6 +10,7 @@ export const dynamicTargetParameterUnknown = rule({
   title: 'The operation that is asked has no such input',
   severity: everywhere('error'),
   visits: ['definition', 'operation', 'parameter', 'schema'],
+  keys: ASKING_KEYS,
   why: 'What is given by that name is lost, and the validator refuses it.',
   source: 'VAL OperationParameterNameNotFound',
   *check(owner, { lookup }) {

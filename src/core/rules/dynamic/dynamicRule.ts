@@ -1,5 +1,5 @@
 import { type Problem, type Rule, type RuleContext, rule } from '../rule.ts';
-import { type Ask, asksOf, type Kind } from './asks.ts';
+import { ASKING_KEYS, type Ask, asksOf, type Kind } from './asks.ts';
 
 interface DynamicRule extends Omit<Rule, 'visits' | 'check'> {
   /** Of what it asks. */
@@ -18,6 +18,7 @@ export const dynamicRule = ({ kinds, judge, ...record }: DynamicRule) =>
   rule<'parameter' | 'schema'>({
     ...record,
     visits: ['parameter', 'schema'],
+    keys: ASKING_KEYS,
     check(owner, context) {
       return asksOf(owner).flatMap((ask) =>
         kinds.includes(ask.kind) ? [...judge(ask, context)] : NONE,

@@ -12,6 +12,7 @@ export const arrayDuplicateValue = rule({
   title: 'A list has a value twice',
   severity: everywhere('warning'),
   visits: ['definition', 'operation', 'schema'],
+  keys: LISTS,
   why: 'The second one says nothing, and the validator warns of it.',
   source: 'VAL ArrayDuplicateValue',
   *check({ at, value }) {

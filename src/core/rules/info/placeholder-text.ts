@@ -17,6 +17,7 @@ export const placeholderText = rule({
   title: 'The text of a template is left',
   severity: { certified: 'error', independent: 'error', custom: 'warning' },
   visits: ['definition', 'info', 'operation', 'parameter', 'schema', 'response'],
+  keys: [...TEXTS, 'contact', 'info'],
   why: 'Makers would read what was meant for the author.',
   source: 'TPL',
   *check({ at, value }) {

@@ -11,6 +11,7 @@ export const spelling = rule({
   title: 'A word is misspelt',
   severity: { certified: 'warning', independent: 'warning', custom: 'off' },
   visits: ['info', 'operation', 'parameter', 'schema'],
+  keys: TEXTS,
   why: 'Reviewers read every text and send back what is misspelt.',
   source: 'SUB, VAL practice',
   *check({ at, value }) {

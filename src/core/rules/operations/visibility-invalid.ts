@@ -10,6 +10,7 @@ export const visibilityInvalid = rule({
   title: 'The visibility is none that the products know',
   severity: everywhere('error'),
   visits: ['operation', 'parameter', 'schema', 'response'],
+  keys: ['x-ms-visibility', 'headers'],
   why: 'The products ignore a value they do not know, so what should be hidden is shown.',
   source: 'SCH, LUX',
   *check({ at, value }) {

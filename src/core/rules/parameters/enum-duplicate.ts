@@ -10,6 +10,7 @@ export const enumDuplicate = rule({
   title: 'A choice is listed twice',
   severity: everywhere('warning'),
   visits: ['parameter', 'schema'],
+  keys: ['enum', 'items'],
   why: 'Makers see it twice and wonder what the difference is.',
   source: 'VAL ArrayDuplicateValue',
   *check(visited) {

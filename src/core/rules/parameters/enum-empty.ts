@@ -9,6 +9,7 @@ export const enumEmpty = rule({
   title: 'The list of choices is empty',
   severity: everywhere('error'),
   visits: ['parameter', 'schema'],
+  keys: ['enum', 'items'],
   why: 'There is no value that makers could choose.',
   source: 'VAL EnumMustContainAtLeastOneElement',
   *check(visited) {

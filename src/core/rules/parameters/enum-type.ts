@@ -11,6 +11,7 @@ export const enumType = rule({
   title: 'A choice is of another type',
   severity: everywhere('warning'),
   visits: ['parameter', 'schema'],
+  keys: ['enum', 'items'],
   why: 'Whoever chooses it sends a value that the service does not take.',
   source: 'VAL InvalidEnumValue',
   *check(visited) {

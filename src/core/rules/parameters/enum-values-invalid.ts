@@ -12,6 +12,7 @@ export const enumValuesInvalid = rule({
   title: 'The names of the choices do not fit the choices',
   severity: everywhere('error'),
   visits: ['parameter', 'schema'],
+  keys: [KEY, 'items'],
   why: 'Makers choose by the names: each value needs one, and each name a value.',
   source:
     'VAL MissingEnumValuesDisplayName, DuplicateEnumValuesInExtension, InvalidEnumValuesExtensionValue',

@@ -11,6 +11,7 @@ export const parameterAllowEmpty = rule({
   title: 'allowEmptyValue is out of place',
   severity: everywhere('warning'),
   visits: 'parameter',
+  keys: ['allowEmptyValue'],
   why: 'Only a field of a query or form can be sent without a value.',
   source: 'VAL AllowEmptyValueOnlyValidForQueryFormData',
   *check(parameter) {

@@ -12,6 +12,7 @@ export const parameterCollectionFormat = rule({
   title: 'The way in which a list is sent is unknown or out of place',
   severity: everywhere('error'),
   visits: 'parameter',
+  keys: ['collectionFormat', 'items'],
   why: 'The platform has to write the values of a list into one text: it knows csv, ssv, tsv and pipes.',
   source: 'VAL CollectionFormatValueNotSupported, SCH, COM',
   *check(parameter) {

@@ -10,6 +10,7 @@ export const parameterDefaultNotInEnum = rule({
   title: 'The default is none of the choices',
   severity: everywhere('warning'),
   visits: ['parameter', 'schema'],
+  keys: ['default', 'items'],
   why: 'Designers show the choices only: makers see an empty field, and the service gets a value that it may not know.',
   source: 'practice',
   *check(visited) {

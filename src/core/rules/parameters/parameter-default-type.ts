@@ -11,6 +11,7 @@ export const parameterDefaultType = rule({
   title: 'The default is of another type',
   severity: everywhere('error'),
   visits: ['parameter', 'schema'],
+  keys: ['default', 'items'],
   why: 'Designers fill it in as it is, and the request goes out with a value that the service does not take.',
   source: 'VAL DefaultValueMustMatchType',
   *check(visited) {

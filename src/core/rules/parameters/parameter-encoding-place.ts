@@ -12,6 +12,7 @@ export const parameterEncodingPlace = rule({
   title: 'The encoding is unknown or out of place',
   severity: everywhere('info'),
   visits: 'parameter',
+  keys: ['x-ms-url-encoding'],
   why: 'Only a value in the path can be encoded once or twice; all others always are once.',
   source: 'VAL QueryParameterEncodingNotSupported',
   *check(parameter) {

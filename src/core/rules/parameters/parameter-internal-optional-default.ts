@@ -11,6 +11,7 @@ export const parameterInternalOptionalDefault = rule({
   title: 'A hidden default is never sent',
   severity: { certified: 'warning', independent: 'warning', custom: 'info' },
   visits: ['parameter', 'schema'],
+  keys: ['properties', 'x-ms-visibility'],
   why: 'The products leave out what is internal unless it is required.',
   source: 'VAL PropertyMustBeRequired, InternalPropertyWithDefaultOptional',
   *check(visited, context) {

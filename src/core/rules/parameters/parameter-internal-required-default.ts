@@ -16,6 +16,7 @@ export const parameterInternalRequiredDefault = rule({
   title: 'A hidden value that has to be sent has no default',
   severity: everywhere('error'),
   visits: ['parameter', 'schema'],
+  keys: ['properties', 'x-ms-visibility'],
   why: 'Makers cannot fill in what they do not see: without a default the request lacks what the service asks for.',
   source: 'VAL, EXT',
   *check(visited, context) {

@@ -13,6 +13,7 @@ export const parameterRef = rule({
   title: 'A reference leads to no parameter',
   severity: everywhere('error'),
   visits: 'parameter',
+  keys: ['$ref'],
   why: 'The operation is taken to have no such parameter, so its value is never asked for nor sent.',
   source: 'VAL ParameterReferenceNotFound, ParameterReferenceNotValid, ParameterRefLoopNotAllowed',
   *check({ at, value }, context) {

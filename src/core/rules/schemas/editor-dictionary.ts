@@ -6,6 +6,7 @@ export const editorDictionary = rule({
   title: 'The dictionary editor is for objects with any keys',
   severity: everywhere('error'),
   visits: ['schema', 'parameter'],
+  keys: ['x-ms-editor'],
   why: 'It lets makers add keys of their own, which only an object with additionalProperties takes.',
   source: 'VAL InvalidCustomEditorExtensionDictionaryValue',
   *check({ at, value }) {

@@ -19,6 +19,7 @@ export const filterFunctions = rule({
   title: 'The filter functions are none that Power Apps knows',
   severity: everywhere('warning'),
   visits: 'schema',
+  keys: ['x-ms-capabilities'],
   why: 'They tell Power Apps what the service can filter by, so they stand on what it answers and are of a fixed list.',
   source:
     'VAL FilterFunctionsPropertyEmpty, FilterFunctionsPropertyHasDuplicates, FilterFunctionsPropertyInInputSchema, FilterFunctionsPropertyInvalidValue',

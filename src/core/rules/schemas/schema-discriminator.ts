@@ -10,6 +10,7 @@ export const schemaDiscriminator = rule({
   title: 'The discriminator is no required text',
   severity: everywhere('warning'),
   visits: 'schema',
+  keys: ['discriminator'],
   why: 'It is the property that tells which of several schemas a value has, so it must be there and be a string.',
   source: 'VAL DiscriminatorMustBeARequiredStringProperty',
   *check(schema, context) {

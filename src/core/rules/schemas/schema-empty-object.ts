@@ -10,6 +10,7 @@ export const schemaEmptyObject = rule({
   title: 'The object lists no properties',
   severity: everywhere('info'),
   visits: 'schema',
+  keys: ['properties'],
   why: 'An empty list says nothing that its absence does not say.',
   source: 'SUB',
   *check({ at, value }) {

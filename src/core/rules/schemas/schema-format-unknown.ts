@@ -32,6 +32,7 @@ export const schemaFormatUnknown = rule({
   title: 'The format is none that goes with the type',
   severity: everywhere('warning'),
   visits: ['schema', 'parameter'],
+  keys: ['format', 'items'],
   why: 'The products ignore a format they do not know, and the validator reports it.',
   source: 'VAL UnrecognizedTypeFormat',
   *check({ at, value }) {

@@ -9,6 +9,7 @@ export const schemaPropertyDescription = rule({
   title: 'The property has no description',
   severity: { certified: 'info', independent: 'info', custom: 'off' },
   visits: 'schema',
+  keys: ['properties', 'items', 'additionalProperties', 'allOf'],
   why: 'The description tells makers what to fill in, or what they get.',
   source: 'STR',
   *check(schema) {

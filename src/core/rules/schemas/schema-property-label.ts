@@ -13,6 +13,7 @@ export const schemaPropertyLabel = rule({
   title: 'The property has no label',
   severity: { certified: 'info', independent: 'info', custom: 'off' },
   visits: 'schema',
+  keys: ['properties', 'items', 'additionalProperties', 'allOf'],
   why: 'Makers see the name of the API in the field or dynamic content in its place.',
   source: 'STR',
   *check(schema) {

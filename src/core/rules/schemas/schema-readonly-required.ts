@@ -12,6 +12,7 @@ export const schemaReadonlyRequired = rule({
   title: 'An input is required and read-only at once',
   severity: everywhere('error'),
   visits: 'schema',
+  keys: ['required'],
   why: 'The designer hides what is read-only, so makers cannot give what the request needs.',
   source: 'VAL RequiredReadOnlyPropertyNotAllowedAsInput',
   *check(schema, context) {

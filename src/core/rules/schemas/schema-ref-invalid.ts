@@ -12,6 +12,7 @@ export const schemaRefInvalid = rule({
   title: 'A reference leads to no schema',
   severity: everywhere('error'),
   visits: 'schema',
+  keys: ['$ref'],
   why: 'The fields behind it are unknown to every product, and the validator stops with a fault of its own.',
   source:
     'VAL SchemaReferenceNotFound, SchemaReferenceNotValid, SchemaRefLoopNotAllowed, JsonPointerNotValid',

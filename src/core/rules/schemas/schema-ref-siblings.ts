@@ -9,6 +9,7 @@ export const schemaRefSiblings = rule({
   title: 'Keys beside a reference are ignored',
   severity: { certified: 'warning', independent: 'warning', custom: 'info' },
   visits: 'schema',
+  keys: ['$ref'],
   why: 'A schema that refers to another is that other schema: a label or description beside the $ref is never shown.',
   source: 'VAL AdditionalPropertyNotAllowedAdjacentToRef',
   *check({ at, value }) {

@@ -9,6 +9,7 @@ export const schemaRequiredEmpty = rule({
   title: 'The list of required properties is empty',
   severity: everywhere('error'),
   visits: 'schema',
+  keys: ['required'],
   why: 'Swagger 2.0 knows no empty list: where nothing is required there is none.',
   source: 'VAL RequiredPropertyArrayEmpty',
   *check({ at, value }) {

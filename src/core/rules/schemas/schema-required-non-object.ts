@@ -10,6 +10,7 @@ export const schemaRequiredNonObject = rule({
   title: 'Only objects have required properties',
   severity: everywhere('warning'),
   visits: 'schema',
+  keys: ['required'],
   why: 'The list means nothing there; what is required is listed in the object around it.',
   source: 'VAL RequiredPropertyNotOnObject',
   *check({ at, value }) {

@@ -13,6 +13,7 @@ export const schemaRequiredUndefined = rule({
   title: 'A required property is not described',
   severity: everywhere('error'),
   visits: 'schema',
+  keys: ['required', 'allOf'],
   why: 'Makers would have to fill in a field that no product can show.',
   source: 'VAL RequiredPropertyDefinitionMissing',
   *check(schema, context) {

@@ -12,6 +12,7 @@ export const schemaTextMarkup = rule({
   title: 'A text of the property has a link',
   severity: { certified: 'info', independent: 'info', custom: 'off' },
   visits: 'schema',
+  keys: ['properties'],
   why: 'The products show it as plain text that nobody can follow; links belong into the readme.',
   source: 'COM',
   *check(schema) {

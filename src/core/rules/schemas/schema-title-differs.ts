@@ -11,6 +11,7 @@ export const schemaTitleDiffers = rule({
   title: 'The two labels differ',
   severity: everywhere('info'),
   visits: 'schema',
+  keys: ['x-ms-summary'],
   why: 'The title wins in the designers, so the x-ms-summary that the author wrote is never shown.',
   source: 'extensions.md 2',
   *check({ at, value }) {

@@ -10,6 +10,7 @@ export const webhookNotificationUrlType = rule({
   title: 'The callback URL is no text, or not in a body',
   severity: everywhere('error'),
   visits: ['parameter', 'schema'],
+  keys: ['x-ms-notification-url'],
   why: 'The platform writes a URL into a property of the request body; it cannot put it anywhere else.',
   source: 'VAL NotificationUrlNotString, NotificationUrlNotAllowedInThisPosition',
   *check(visited) {
