@@ -1,18 +1,14 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { definitionOf, type Operation } from '../../core/swagger/definition.ts';
-import { type Json, jsonOf } from '../../core/text/value.ts';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { useStudio } from '../../store/desk.tsx';
-import { fileWithRole } from '../../store/openFiles.ts';
 import ConnectionDialog from '../security/ConnectionDialog.tsx';
-import { DesignerCard } from './DesignerCard.tsx';
 import { Gallery } from './Gallery.tsx';
-import { OperationPicker } from './OperationPicker.tsx';
 
 const useStyles = makeStyles({
   pane: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   tabs: {
     flexShrink: 0,
+    flexWrap: 'wrap',
     padding: '0 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -23,16 +19,20 @@ const useStyles = makeStyles({
     padding: '16px',
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  none: { color: tokens.colorNeutralForeground2, textAlign: 'center', padding: '32px 16px' },
 });
 
 /** The products that show the connector, each with what it shows. */
 const PRODUCTS = {
-  automate: { name: 'Power Automate', Stage: PowerAutomate },
+  automate: { name: 'Power Automate', Stage: workflow('PowerAutomate') },
+  logicApps: { name: 'Logic Apps', Stage: workflow('LogicApps') },
   connection: { name: 'Connection', Stage: ConnectionDialog },
   gallery: { name: 'Gallery', Stage: Gallery },
-} as const;
+} as const satisfies Record<string, { name: string; Stage: ComponentType }>;
 type Product = keyof typeof PRODUCTS;
+
+function workflow(name: 'PowerAutomate' | 'LogicApps') {
+  return lazy(async () => ({ default: (await import('./Workflow.tsx'))[name] }));
+}
 
 /** The connector as makers meet it: its cards, the dialog in which they connect, its tile. */
 export default function PreviewPane() {
@@ -57,26 +57,10 @@ export default function PreviewPane() {
         ))}
       </TabList>
       <div className={styles.stage}>
-        <Stage />
+        <Suspense fallback={<Spinner size="small" />}>
+          <Stage />
+        </Suspense>
       </div>
     </div>
-  );
-}
-
-/** The chosen operation's card; with none chosen, the list that makers choose from. */
-function PowerAutomate() {
-  const styles = useStyles();
-  const root = useStudio(({ files }) => fileWithRole(files, 'definition')?.tree?.root);
-  const item = useStudio((state) => state.place.item);
-  if (!root)
-    return <p className={styles.none}>The definition cannot be read; its text is in Source.</p>;
-  const value: Json = jsonOf(root);
-  const operation: Operation | undefined = definitionOf(value).operations.find(
-    ({ at }) => at === item,
-  );
-  return operation ? (
-    <DesignerCard root={value} operation={operation} />
-  ) : (
-    <OperationPicker root={value} />
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { definitionOf, type Operation } from '../../core/swagger/definition.ts';
+import { definitionOf } from '../../core/swagger/definition.ts';
 import { jsonOf } from '../../core/text/value.ts';
 import { useStudio } from '../../store/desk.tsx';
 import { fileWithRole } from '../../store/openFiles.ts';
@@ -10,6 +10,7 @@ import { NothingToList } from '../definition/NothingToList.tsx';
 import { NoneChosen } from './NoneChosen.tsx';
 import { OperationList } from './OperationList.tsx';
 import { OperationTest } from './OperationTest.tsx';
+import { testName } from './testName.ts';
 
 /** Operations to try, and beside them the call: against the mock, or the API itself. */
 export default function TestStep() {
@@ -24,7 +25,10 @@ export default function TestStep() {
     [definition],
   );
   const operation = chosen === undefined ? undefined : byPlace.get(chosen);
-  const nameOf = ({ at }: Item): string => testName(byPlace.get(at)) ?? at;
+  const nameOf = ({ at }: Item): string => {
+    const found = byPlace.get(at);
+    return found ? testName(found) : at;
+  };
   return (
     <ListAndForm
       title="Test"
@@ -41,7 +45,7 @@ export default function TestStep() {
         <OperationTest
           key={operation.at}
           operation={operation}
-          name={testName(operation) ?? operation.at}
+          name={testName(operation)}
           definition={definition}
           onBack={() => goTo({ item: undefined })}
         />
@@ -51,7 +55,3 @@ export default function TestStep() {
     </ListAndForm>
   );
 }
-
-/** Tests are known by operationId: a renamed path keeps them. */
-const testName = (operation: Operation | undefined): string | undefined =>
-  operation && (operation.operationId || operation.at);

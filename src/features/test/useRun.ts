@@ -1,46 +1,31 @@
 import { useRef, useState } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
-import { bodyBytes, type HttpRequest } from '../../core/runtime/http/message.ts';
 import type { Call } from '../../core/runtime/request/call.ts';
 import { checkResponse } from '../../core/runtime/response/check.ts';
 import { isSuccess } from '../../core/runtime/response/described.ts';
-import { useDesk } from '../../store/desk.tsx';
-import { fileWithRole } from '../../store/openFiles.ts';
-import { type Last, type Outcome, signInOf, type Testing, withRun } from '../../store/testing.ts';
+import { type Last, type Outcome, withRun } from '../../store/testing.ts';
 import { gatewayCalls } from './gatewayCalls.ts';
-import { makeCall, type Send, toMock } from './makeCall.ts';
-import { isExpired, renewToken } from './signedIn.ts';
+import { makeCall } from './makeCall.ts';
+import { renewToken } from './signedIn.ts';
+import { useSender } from './useSender.ts';
 import { useTestingStore } from './useTesting.ts';
 
-/** Runs an operation's call: against the mock, which plays the definition as it is now, or the API itself. */
+/** Runs an operation's call: against the mock, or the API itself. */
 export function useRun(name: string, callWith: (mockBase?: string) => Call) {
-  const { studio, gateway } = useDesk();
   const store = useTestingStore();
+  const { hasGateway, mockBase, sender } = useSender();
   const running = useRef<AbortController>(undefined);
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<readonly string[]>([]);
 
-  const mockBase = (): Promise<string> | undefined => {
-    const { files } = studio.getState();
-    const textOf = (role: 'definition' | 'properties') => {
-      const file = fileWithRole(files, role)?.file;
-      return file?.kind === 'text' ? file.text : undefined;
-    };
-    return gateway?.mock(textOf('definition') ?? '{}', textOf('properties'));
-  };
   const run = async () => {
-    if (!gateway || running.current) return;
+    if (!hasGateway || running.current) return;
     const control = new AbortController();
     running.current = control;
     setBusy(true);
     setTrouble([]);
     try {
-      const isMock = store.getState().target === 'mock';
-      if (!isMock) await renewExpired(store);
-      const call = callWith(isMock ? await mockBase() : undefined);
-      const send = isMock
-        ? toMock(control.signal)
-        : toApi(store.getState().allowedHosts, control.signal);
+      const { send, base } = await sender(control.signal);
+      const call = callWith(base);
       const made = await makeCall(call, send, control.signal);
       if (control.signal.aborted) setTrouble(['The call was cancelled. Run makes it again.']);
       else if (made.ok)
@@ -72,28 +57,8 @@ export function useRun(name: string, callWith: (mockBase?: string) => Call) {
   };
 }
 
-/** As the platform does: makers never see a token end while it can be renewed. */
-async function renewExpired(store: StoreApi<Testing>): Promise<void> {
-  const signedIn = signInOf(store.getState());
-  if (gatewayCalls && signedIn && isExpired(signedIn)) await renewToken(store, gatewayCalls);
-}
-
 const wordsOf = (fault: unknown): string =>
   fault instanceof Error ? fault.message : 'The call could not be made.';
-
-const toApi =
-  (allowedHosts: readonly string[], signal: AbortSignal): Send =>
-  async (request) => {
-    if (!gatewayCalls) throw new TypeError('there is no gateway');
-    return gatewayCalls.call(outgoing(request), allowedHosts, signal);
-  };
-
-const outgoing = ({ method, url, headers, body }: HttpRequest) => ({
-  method,
-  url,
-  headers: headers.map(({ name, value }) => [name, value] as const),
-  body: body.kind === 'none' ? undefined : bodyBytes(body),
-});
 
 function lastOf({ definition, operation }: Call, outcome: Outcome): Last {
   if (outcome.kind === 'failed' || !isSuccess(outcome.response.status)) return 'failed';

@@ -87,7 +87,8 @@ export function exampleDrafts(
   return drafts;
 }
 
-function draftOf({ kind }: TestInput, value: Json): Draft {
+/** A value as it stands in an input. */
+export function draftOf({ kind }: TestInput, value: Json): Draft {
   const file = kind === 'file' ? fileOf(value) : undefined;
   if (file) return { name: file.name ?? 'file', type: file.type, base64: toBase64(file.bytes) };
   if (kind === 'file' && typeof value === 'string') {

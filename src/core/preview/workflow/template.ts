@@ -48,14 +48,14 @@ function endOf(text: string, start: number): number {
 /** The text as one expression: `'INV-1'`, `triggerBody()?['id']`, `concat('INV-', triggerBody()?['id'])`. */
 export function asExpression(text: string): string {
   const parts = partsOf(text).map(({ kind, text: each }) =>
-    kind === 'words' ? `'${unescaped(each).replaceAll("'", "''")}'` : each,
+    kind === 'words' ? `'${plainText(each).replaceAll("'", "''")}'` : each,
   );
   const [only = "''", ...others] = parts;
   return others.length === 0 ? only : `concat(${parts.join(', ')})`;
 }
 
-/** Inside an expression nothing is escaped by a second @. */
-const unescaped = (words: string): string => words.replace(/^@@|@@(?=\{)/g, '@');
+/** The text that a definition means: an @ that begins it or an expression may be escaped by a second one. */
+export const plainText = (words: string): string => words.replace(/^@@|@@(?=\{)/g, '@');
 
 /** A text as a definition keeps it: one that begins with an @ and is no expression would be read as one. */
 export const asLiteral = (text: string): string =>
