@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { DesignerInput } from '../../../core/preview/designer/shape.ts';
 import { type Choice, choicesIn } from '../../../core/preview/workflow/answers.ts';
 import { isArray, type Json } from '../../../core/text/value.ts';
-import type { ControlProps } from './LiveField.tsx';
+import type { ControlProps } from './controlProps.ts';
 import type { Asking } from './useLiveCard.ts';
 
 /** More would only make the list slow; the field takes any value. */

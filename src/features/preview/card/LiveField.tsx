@@ -3,7 +3,7 @@ import { type ReactElement, useId } from 'react';
 import type { DesignerInput } from '../../../core/preview/designer/shape.ts';
 import { isArray } from '../../../core/text/value.ts';
 import { asText, ChoiceField } from './ChoiceField.tsx';
-import type { Asking } from './useLiveCard.ts';
+import type { ControlProps } from './controlProps.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -24,21 +24,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
-
-export interface ControlProps {
-  readonly input: DesignerInput;
-  readonly text: string;
-  readonly asking: Asking;
-  readonly ids: {
-    readonly id: string;
-    readonly 'aria-required': boolean;
-    readonly 'aria-invalid': boolean;
-    readonly 'aria-describedby': string;
-  };
-  readonly onText: (text: string) => void;
-  /** Asks the service for the choices. */
-  readonly onAsk: () => void;
-}
 
 function TextField({ input, text, ids, onText }: ControlProps) {
   const styles = useStyles();
