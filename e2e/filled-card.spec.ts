@@ -59,7 +59,7 @@ test('fields that the service names appear once the calendar is chosen', async (
   await expect(card).toContainText('Required parameters Calendar not set or invalid');
   const calendar = card.getByRole('combobox', { name: 'Calendar' });
   await calendar.click();
-  await page.getByRole('listbox', { name: 'Calendar' }).getByRole('option').first().click();
+  await page.getByRole('option', { name: 'Design team' }).click();
   const code = card.getByRole('combobox', { name: /Project Code/ });
   await code.fill('ATLAS');
   await expect(json(page, 'Logic Apps')).toContainText('"projectCode": "ATLAS"');
