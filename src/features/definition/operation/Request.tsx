@@ -3,6 +3,7 @@ import {
   type Definition,
   type Operation,
   type Parameter,
+  type Site,
   visibilityOf,
 } from '../../../core/swagger/definition.ts';
 import { typeWords } from '../../../core/swagger/schemaRows.ts';
@@ -123,11 +124,18 @@ const cellsOf = (
   name: textOf(value, 'name') ?? '',
   label: textOf(value, 'x-ms-summary') ?? '',
   place: textOf(value, 'in') ?? '',
-  type: textOf(value, 'in') === 'body' ? '' : typeWords(definition, value),
+  type: typeOf({ at, value }, definition),
   required: member(value, 'required') === true,
   visibility: visibilityOf(value),
   note: noteOf(at, listedAt, operation),
 });
+
+/** A body's is that of its schema. */
+function typeOf({ at, value }: Site, definition: Definition): string {
+  if (textOf(value, 'in') !== 'body') return typeWords(definition, value);
+  const schema = definition.follow({ at: child(at, 'schema'), value: value['schema'] ?? {} });
+  return schema ? typeWords(definition, schema.value) : '';
+}
 
 function noteOf(at: Pointer, listedAt: Pointer, operation: Operation): string | undefined {
   if (at !== listedAt) return `shared as ${lastOf(at)}`;

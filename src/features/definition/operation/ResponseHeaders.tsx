@@ -22,10 +22,10 @@ import { TextField } from '../../fields/TextField.tsx';
 import { Remaining } from '../Remaining.tsx';
 import { Row, type RowCells, RowTable } from '../schema/RowTable.tsx';
 import { useOpenRow } from '../schema/useOpenRow.ts';
-import { VALUE_KEYS, ValueFields } from '../schema/ValueFields.tsx';
+import { RECEIVED_KEYS, ValueFields } from '../schema/ValueFields.tsx';
 import { useRevealField } from '../useRevealField.ts';
 
-const useStyles = makeStyles({ button: { marginTop: '8px' } });
+const useStyles = makeStyles({ holder: { marginTop: '12px' }, button: { marginTop: '8px' } });
 
 /** What comes back beside the body. Seldom said: behind a title while there are none. */
 export function ResponseHeaders({
@@ -54,37 +54,39 @@ export function ResponseHeaders({
     reveal(child(place, 'description'));
   };
   return (
-    <Disclosure title="Headers" isUsed={entries.length > 0}>
-      <FieldMessages at={inDefinition(at)} />
-      {entries.length > 0 && (
-        <RowTable label="Response headers">
-          {entries.map(([name, value], index) => (
-            <Row
-              // biome-ignore lint/suspicious/noArrayIndexKey: a renamed header stays the row that has the focus
-              key={index}
-              cells={cellsOf(child(at, name), isObject(value) ? value : {}, definition)}
-              isOpen={isOpen(child(at, name))}
-              onToggle={() => toggle(child(at, name))}
-            >
-              <HeaderDetail
-                at={child(at, name)}
-                definition={definition}
-                onRenamed={(to) => rekey(child(at, name), child(at, to))}
-              />
-            </Row>
-          ))}
-        </RowTable>
-      )}
-      <Button
-        size="small"
-        className={styles.button}
-        icon={<AddRegular />}
-        disabled={!editable}
-        onClick={add}
-      >
-        Add header
-      </Button>
-    </Disclosure>
+    <div className={styles.holder}>
+      <Disclosure title="Headers" isUsed={entries.length > 0}>
+        <FieldMessages at={inDefinition(at)} />
+        {entries.length > 0 && (
+          <RowTable label="Response headers">
+            {entries.map(([name, value], index) => (
+              <Row
+                // biome-ignore lint/suspicious/noArrayIndexKey: a renamed header stays the row that has the focus
+                key={index}
+                cells={cellsOf(child(at, name), isObject(value) ? value : {}, definition)}
+                isOpen={isOpen(child(at, name))}
+                onToggle={() => toggle(child(at, name))}
+              >
+                <HeaderDetail
+                  at={child(at, name)}
+                  definition={definition}
+                  onRenamed={(to) => rekey(child(at, name), child(at, to))}
+                />
+              </Row>
+            ))}
+          </RowTable>
+        )}
+        <Button
+          size="small"
+          className={styles.button}
+          icon={<AddRegular />}
+          disabled={!editable}
+          onClick={add}
+        >
+          Add header
+        </Button>
+      </Disclosure>
+    </div>
   );
 }
 
@@ -94,12 +96,11 @@ const cellsOf = (at: Pointer, value: JsonObject, definition: Definition): RowCel
   name: lastOf(at),
   label: textOf(value, 'x-ms-summary') ?? '',
   type: typeWords(definition, value),
-  required: false,
   visibility: visibilityOf(value),
 });
 
 /** What the fields below say something about. */
-const SHOWN: readonly string[] = [...VALUE_KEYS, 'x-ms-summary', 'description'];
+const SHOWN: readonly string[] = [...RECEIVED_KEYS, 'x-ms-summary', 'description'];
 
 function HeaderDetail({
   at,

@@ -8,7 +8,8 @@ import { useWithin } from '../within.ts';
 import { focusRow } from './focusRow.ts';
 
 /** The table is what its columns are measured by: it may stand inside another one's row. */
-const MIDDLE = '@container rows (max-width: 560px)';
+const NOT_WIDE = '@container rows (max-width: 560px)';
+const MIDDLE = '@container rows (min-width: 401px) and (max-width: 560px)';
 const NARROW = '@container rows (max-width: 400px)';
 const COLUMNS = '20px minmax(0, 1.5fr) minmax(0, 1.2fr)';
 
@@ -54,7 +55,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cell: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  wide: { [MIDDLE]: { display: 'none' } },
+  wide: { [NOT_WIDE]: { display: 'none' } },
   notNarrow: { [NARROW]: { display: 'none' } },
   onlyNarrow: { display: 'none', [NARROW]: { display: 'block' } },
   names: { minWidth: 0 },
@@ -92,7 +93,8 @@ export interface RowCells {
   /** Where a parameter goes (`query`); undefined in tables of properties. */
   readonly place?: string;
   readonly type: string;
-  readonly required: boolean;
+  /** Undefined for what is not asked for: a response's header. */
+  readonly required?: boolean;
   readonly visibility: string;
   /** Said below the name: `shared as OrderId`. */
   readonly note?: string | undefined;
@@ -199,7 +201,7 @@ export function Row({
           {type}
         </span>
         <span className={mergeClasses(styles.cell, styles.muted)}>
-          {cells.required ? 'Yes' : 'No'}
+          {cells.required === undefined ? '' : cells.required ? 'Yes' : 'No'}
         </span>
         <span className={mergeClasses(styles.cell, styles.muted, styles.wide)}>
           {visibility || 'none'}

@@ -12,7 +12,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  link: { minWidth: 'auto', padding: '0 4px', verticalAlign: 'baseline' },
+  link: {
+    minWidth: 'auto',
+    padding: '0 4px',
+    verticalAlign: 'baseline',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** Of a place in a shared part: which one, and how many operations a change there is seen in. */

@@ -10,15 +10,16 @@ import { JsonField } from './JsonField.tsx';
 import type { Typed } from './TypeField.tsx';
 import { TYPE_KEYS, TypeFields } from './TypeFields.tsx';
 
-/** What these fields are about; the findings there are said beside them. */
-export const VALUE_KEYS: readonly string[] = [
+/** What is said of a value that comes back and is chosen by nobody. */
+export const RECEIVED_KEYS: readonly string[] = [
   ...TYPE_KEYS,
   ...['default', 'x-ms-visibility'],
-  ...CHOICE_KEYS,
   ...BOUND_KEYS,
 ];
+/** What these fields are about; the findings there are said beside them. */
+export const VALUE_KEYS: readonly string[] = [...RECEIVED_KEYS, ...CHOICE_KEYS];
 
-/** What a value may be: the fields that a parameter and a property share. */
+/** What a value may be: the fields that parameters, properties and headers share. */
 export function ValueFields({
   at,
   definition,
@@ -30,7 +31,7 @@ export function ValueFields({
 }) {
   const value = useValue(inDefinition(at));
   const type = textOf(value, 'type') ?? '';
-  const choicesAt = placeOfChoices(value, at);
+  const choicesAt = of === 'header' ? undefined : placeOfChoices(value, at);
   return (
     <>
       <TypeFields at={at} definition={definition} of={of} />
