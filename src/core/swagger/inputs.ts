@@ -1,4 +1,4 @@
-import { child, lastOf } from '../text/pointer.ts';
+import { child, lastOf, type Pointer } from '../text/pointer.ts';
 import { textOf } from '../text/value.ts';
 import type { Definition, Operation } from './definition.ts';
 import { schemaRows } from './schemaRows.ts';
@@ -9,6 +9,8 @@ export interface Input {
   readonly name: string;
   /** The new style's, in `x-ms-dynamic-list`: `body/customer/id`, or the parameter's name. */
   readonly reference: string;
+  /** Where the parameter is written, or the property listed. */
+  readonly listedAt: Pointer;
   /** What makers read; blank when it has no label. */
   readonly label: string;
 }
@@ -19,7 +21,7 @@ export function inputsOf(definition: Definition, operation: Operation): readonly
     const name = textOf(value, 'name') ?? '';
     const label = textOf(value, 'x-ms-summary') ?? '';
     if (textOf(value, 'in') !== 'body')
-      return name === '' ? [] : [{ name, reference: name, label }];
+      return name === '' ? [] : [{ name, reference: name, listedAt: at, label }];
     const keys: string[] = [];
     return schemaRows(definition, {
       at: child(at, 'schema'),
@@ -32,6 +34,7 @@ export function inputsOf(definition: Definition, operation: Operation): readonly
         {
           name: lastOf(row.listedAt),
           reference: [name, ...keys].join('/'),
+          listedAt: row.listedAt,
           label: textOf(row.value, 'title') ?? textOf(row.value, 'x-ms-summary') ?? '',
         },
       ];

@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../text/value.ts';
 import { type Definition, type Operation, type Parameter, VERBS } from './definition.ts';
+import { distinct, type ReferenceKey, renameReferences } from './inputReferences.ts';
 
 /**
  * Gives a parameter another name, everywhere that name means it: in the path (of a path parameter), where dynamic
@@ -28,7 +29,8 @@ export function renameParameter(
     definition.parametersOf(operation).some(({ at }) => at === parameter.at),
   );
   const changes: Change[] = [{ op: 'set', at: child(parameter.at, 'name'), value: to }];
-  for (const operation of users) changes.push(...referencesIn(operation, from, to));
+  for (const operation of users)
+    changes.push(...renameReferences(definition, operation, renamedFrom(from, to)));
   const ids = new Set(users.map(({ operationId }) => operationId).filter((id) => id !== ''));
   changes.push(...argumentsIn(definition.root, '', ids, from, to));
   const paths = new Map<string, string>();
@@ -53,28 +55,14 @@ function mayRename(root: JsonObject, path: string, users: readonly Operation[]):
   );
 }
 
-/** Where an operation's own extensions take the parameter's value; `name` alone or before a slash. */
-function referencesIn({ at, value, pathItem }: Operation, from: string, to: string): Change[] {
-  const own = child(at, 'parameters');
-  const shared = child(pathItem.at, 'parameters');
-  return [
-    ...walk(member(value, 'parameters') ?? null, own, from, to),
-    ...walk(member(pathItem.value, 'parameters') ?? null, shared, from, to),
-    ...walk(member(value, 'responses') ?? null, child(at, 'responses'), from, to),
-  ];
-}
-
-function walk(value: Json, at: Pointer, from: string, to: string): Change[] {
-  if (isArray(value)) return value.flatMap((item, index) => walk(item, child(at, index), from, to));
-  return entriesOf(value).flatMap(([key, held]): Change[] => {
-    const place = child(at, key);
-    if ((key === 'parameter' || key === 'parameterReference') && held === from)
-      return [{ op: 'set', at: place, value: to }];
-    if (key === 'parameterReference' && typeof held === 'string' && held.startsWith(`${from}/`))
-      return [{ op: 'set', at: place, value: to + held.slice(from.length) }];
-    return isObject(held) || isArray(held) ? walk(held, place, from, to) : [];
-  });
-}
+/** What a reference to the parameter, or to something in it, is called now. */
+const renamedFrom =
+  (from: string, to: string) =>
+  (key: ReferenceKey, text: string): string | undefined => {
+    if (text === from) return to;
+    const isInside = key === 'parameterReference' && text.startsWith(`${from}/`);
+    return isInside ? to + text.slice(from.length) : undefined;
+  };
 
 /** The members of `parameters` in extensions that call one of those operations. */
 function argumentsIn(
@@ -100,10 +88,6 @@ function argumentsIn(
     ];
   });
 }
-
-const distinct = (changes: readonly Change[]): Change[] => [
-  ...new Map(changes.map((change) => [`${change.op} ${change.at}`, change])).values(),
-];
 
 /** Whether another parameter of the same list has that name and place already. */
 export const isNameTaken = (

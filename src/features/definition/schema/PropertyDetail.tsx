@@ -55,7 +55,7 @@ export function PropertyDetail({
             help="Title Case; what makers read."
           />
         )}
-        <PropertyName row={row} onRenamed={onRenamed} />
+        <PropertyName row={row} definition={definition} onRenamed={onRenamed} />
         {isSchema && (
           <>
             {value['title'] !== undefined && (
