@@ -34,15 +34,15 @@ it('lists nested properties by their path, each where it is written', () => {
   ]);
 });
 
-it('says which shared definition a row lies in', () => {
+it('knows what is no schema, and what leads nowhere', () => {
   expect(
-    rows({ properties: { own: {}, order: { $ref: '#/definitions/Order' } } })
-      .map(({ name, sharedBy }) => [name, sharedBy])
-      .slice(0, 3),
+    rows({ properties: { own: {}, text: 'no', lost: { $ref: '#/definitions/None' } } }).map(
+      ({ name, isSchema }) => [name, isSchema],
+    ),
   ).toEqual([
-    ['own', undefined],
-    ['order', undefined],
-    ['order.id', 'Order'],
+    ['own', true],
+    ['text', false],
+    ['lost', false],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { child, type Pointer, segmentsOf } from '../text/pointer.ts';
+import { child, type Pointer } from '../text/pointer.ts';
 import {
   entriesOf,
   isArray,
@@ -26,8 +26,6 @@ export interface SchemaRow {
   /** The object that has it, whose `required` may name it. */
   readonly parentAt: Pointer;
   readonly required: boolean;
-  /** The shared definition that the row's place lies in; a change there is seen by everyone who uses it. */
-  readonly sharedBy: string | undefined;
 }
 
 /** Forms of more rows help nobody; and a schema that holds itself has no last row. */
@@ -88,16 +86,10 @@ function walk(
       isSchema: site !== undefined,
       parentAt: schema.at,
       required: required.includes(key),
-      sharedBy: sharedName(listedAt),
     });
     if (site) walk(definition, site, name, depth + 1, inside, rows);
   }
 }
-
-const sharedName = (at: Pointer): string | undefined => {
-  const [first, name] = segmentsOf(at);
-  return first === 'definitions' ? name : undefined;
-};
 
 /** A schema's or parameter's type in a few words: `string, date`, `string, one of 4`, `list of integer`, `dynamic`. */
 export function typeWords(definition: Definition, value: JsonObject): string {

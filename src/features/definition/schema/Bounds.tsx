@@ -34,7 +34,7 @@ export function Bounds({ at, type }: { at: Pointer; type: string }) {
   const keys = [...new Set([...(BY_TYPE[type] ?? []), ...used])];
   if (keys.length === 0) return null;
   return (
-    <Disclosure title="More" isUsed={used.length > 0}>
+    <Disclosure title="Limits" isUsed={used.length > 0}>
       <FieldGrid>
         {keys.map((key) =>
           key === 'pattern' ? (
