@@ -30,7 +30,7 @@ for (const { name, ...viewport } of SIZES) {
       test.use({ viewport, colorScheme });
 
       test('every screen is in order', async ({ page }) => {
-        test.setTimeout(60_000);
+        test.setTimeout(150_000);
         await page.goto('/');
         await expect(page.getByRole('heading', { name: 'Learn from a sample' })).toBeVisible();
         await isInOrder(page, 'Start');
@@ -63,7 +63,7 @@ for (const { name, ...viewport } of SIZES) {
       });
 
       test('a call, its sign-in and its answer are in order', async ({ page }) => {
-        test.setTimeout(60_000);
+        test.setTimeout(150_000);
         const api = await serve((_, response) => {
           response
             .writeHead(200, { 'content-type': 'application/json' })
