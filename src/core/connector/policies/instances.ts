@@ -27,6 +27,8 @@ export interface PolicyInstance {
   readonly section: PolicyEntry;
   /** The template's parameters in its order, and behind them the file's others. */
   readonly entries: readonly PolicyEntry[];
+  /** Whether its parameters are no object. */
+  readonly hasForeignParameters: boolean;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -56,6 +58,7 @@ export function readInstance(at: Pointer, value: Json): PolicyInstance {
     operationsAt: operations.at,
     section: entryOf(SECTION),
     entries: [...known, ...others],
+    hasForeignParameters: !isObject(member(value, PARAMETERS) ?? {}),
   };
 }
 

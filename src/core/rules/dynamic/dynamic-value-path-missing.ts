@@ -1,4 +1,3 @@
-import { child } from '../../text/pointer.ts';
 import { everywhere } from '../rule.ts';
 import { typeOf } from './answerPath.ts';
 import { collectionOf, targetOf } from './answers.ts';
@@ -23,7 +22,7 @@ export const dynamicValuePathMissing = dynamicRule({
       if (type !== undefined && type !== 'object' && type !== 'array') return;
     }
     yield {
-      at: child(ask.at, key),
+      at: ask.at,
       message: `${ask.extension} has no "${key}", so it is not told what of an item is sent.`,
     };
   },

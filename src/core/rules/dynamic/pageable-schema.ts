@@ -16,8 +16,8 @@ export const pageableSchema = rule({
   *check(operation, { lookup }) {
     const pageable = operation.value['x-ms-pageable'];
     const answer = isObject(pageable) && successSchemaOf(operation, lookup);
-    if (!answer) return;
     const link = textOf(pageable, 'nextLinkName') ?? '';
+    if (!answer || (link !== '' && !NEXT_LINKS.includes(link))) return;
     const lacks: string[] = [];
     if (!isArrayOrUnknown(follow(lookup, answer, ['value']))) lacks.push('no array "value"');
     if (NEXT_LINKS.includes(link) && follow(lookup, answer, [link]).to === 'nothing')

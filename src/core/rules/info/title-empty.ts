@@ -2,7 +2,12 @@ import { child } from '../../text/pointer.ts';
 import { textOf } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 
-const TEMPLATES: ReadonlySet<string> = new Set(['name of connector', 'default title', 'title']);
+/** Titles that templates begin with, in small letters. */
+export const TEMPLATE_TITLES: ReadonlySet<string> = new Set([
+  'name of connector',
+  'default title',
+  'title',
+]);
 
 export const titleEmpty = rule({
   id: 'title-empty',
@@ -14,7 +19,7 @@ export const titleEmpty = rule({
   *check({ at, value }) {
     // One that is not there at all is missed by info-required.
     const title = textOf(value, 'title')?.trim().toLowerCase();
-    if (title === undefined || (title !== '' && !TEMPLATES.has(title))) return;
+    if (title === undefined || (title !== '' && !TEMPLATE_TITLES.has(title))) return;
     yield {
       at: child(at, 'title'),
       message:

@@ -4,6 +4,7 @@ import { titleRestrictedWord } from './title-restricted-word.ts';
 
 testRule(titleRestrictedWord, {
   accepts: {
+    'the title of a template: another rule reports it': info({ title: 'Name of connector' }),
     'a name': info({ title: 'Contoso Invoices' }),
     'the letters inside other words': info({ title: 'RAPID SMSAPI' }),
     'other forms of the words': info({ title: 'Contoso APIs and Connectors' }),

@@ -3,6 +3,7 @@ import { textOf } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { rule } from '../rule.ts';
 import { hasOpenBracket } from '../words/brackets.ts';
+import { TEMPLATE_TITLES } from './title-empty.ts';
 
 /** Only whole words: SMSAPI, RAPID and Connectors are fine. */
 const RESTRICTED = /(?<![\p{L}\p{N}])(?:api|connector)(?![\p{L}\p{N}])/iu;
@@ -18,7 +19,7 @@ export const titleRestrictedWord = rule({
   *check({ at, value }) {
     const title = textOf(value, 'title') ?? '';
     const word = RESTRICTED.exec(title)?.[0];
-    if (word === undefined) return;
+    if (word === undefined || TEMPLATE_TITLES.has(title.trim().toLowerCase())) return;
     const place = child(at, 'title');
     const shorter = withoutRestrictedEnd(title);
     yield {

@@ -1,6 +1,6 @@
 import { METADATA_NAMES, type MetadataName } from '../../connector/metadata.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
-import { itemsOf, type JsonObject, textOf } from '../../text/value.ts';
+import { itemsOf, type Json, type JsonObject, textOf } from '../../text/value.ts';
 
 export const METADATA = 'x-ms-connector-metadata';
 
@@ -16,14 +16,21 @@ export interface MetadataEntry {
 
 const bare = (name: string): string => name.toLowerCase().replace(/\s/g, '');
 
+/** Which of the three an entry is, however its name is spelled. */
+export function metadataNameOf(item: Json): MetadataName | undefined {
+  const spelled = textOf(item, 'propertyName');
+  return spelled === undefined
+    ? undefined
+    : METADATA_NAMES.find((known) => bare(known) === bare(spelled));
+}
+
 /** The entries of a definition; those of other names or forms are left out. */
 export function* metadataEntries(root: JsonObject): Iterable<MetadataEntry> {
   for (const [index, item] of itemsOf(root[METADATA]).entries()) {
     const spelled = textOf(item, 'propertyName');
     const value = textOf(item, 'propertyValue');
-    if (spelled === undefined || value === undefined) continue;
-    const name = METADATA_NAMES.find((known) => bare(known) === bare(spelled));
-    if (!name) continue;
+    const name = metadataNameOf(item);
+    if (spelled === undefined || value === undefined || !name) continue;
     const at = child(`/${METADATA}`, index);
     yield { at, name, spelled, value, valueAt: child(at, 'propertyValue') };
   }

@@ -2,6 +2,7 @@ import { child } from '../../text/pointer.ts';
 import { isArray, type Json, member, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
 import { rule } from '../rule.ts';
+import { metadataNameOf } from './entries.ts';
 
 const KEY = 'x-ms-connector-metadata';
 const TEMPLATE: Json = ['Website', 'Privacy policy', 'Categories'].map((propertyName) => ({
@@ -38,5 +39,8 @@ export const metadataMissing = rule({
   },
 });
 
+/** One of the three without a value is said to be missing by another rule. */
 const isEntry = (item: Json): boolean =>
-  textOf(item, 'propertyName') !== undefined && textOf(item, 'propertyValue') !== undefined;
+  textOf(item, 'propertyName') !== undefined &&
+  (textOf(item, 'propertyValue') !== undefined ||
+    (metadataNameOf(item) !== undefined && member(item, 'propertyValue') === undefined));

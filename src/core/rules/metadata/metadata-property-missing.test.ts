@@ -1,7 +1,7 @@
 import { definition } from '../testing/testConnector.ts';
 import { testRule } from '../testing/testRule.ts';
 import { metadataPropertyMissing } from './metadata-property-missing.ts';
-import { metadata } from './testMetadata.ts';
+import { metadata, withoutMember } from './testMetadata.ts';
 
 testRule(metadataPropertyMissing, {
   accepts: {
@@ -10,6 +10,7 @@ testRule(metadataPropertyMissing, {
       'Privacy policy': undefined,
       'Privacy Policy': 'https://contoso.com/privacy',
     }),
+    'one without a name: another rule reports it': withoutMember(2, 'propertyName'),
     'no metadata: another rule reports it': definition({ 'x-ms-connector-metadata': undefined }),
   },
   refuses: [
@@ -19,6 +20,17 @@ testRule(metadataPropertyMissing, {
       at: '',
       says: 'lacks Categories',
       severity: { certified: 'error', independent: 'error', custom: 'off' },
+    },
+    {
+      name: 'one under a name that is none, at that name',
+      given: metadata({ Categories: undefined, Category: 'Finance' }),
+      at: '/2/propertyName',
+    },
+    {
+      name: 'one without a value',
+      given: withoutMember(2, 'propertyValue'),
+      at: '/2',
+      says: 'Categories has no propertyValue',
     },
     { name: 'a blank', given: metadata({ Website: ' ' }), at: '/0/propertyValue' },
     {

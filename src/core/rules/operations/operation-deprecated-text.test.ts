@@ -12,7 +12,7 @@ testRule(operationDeprecatedText, {
     {
       name: 'a summary that does not say so, nor the description',
       given: operation({ deprecated: true }),
-      at: '/summary',
+      at: '',
       severity: { certified: 'warning', independent: 'warning', custom: 'info' },
       fixed: operation({
         deprecated: true,
@@ -23,7 +23,7 @@ testRule(operationDeprecatedText, {
     {
       name: 'a summary alone',
       given: operation({ deprecated: true, description: 'Deprecated: do not use.' }),
-      at: '/summary',
+      at: '',
       fixed: operation({
         deprecated: true,
         summary: 'Get an invoice (deprecated)',
@@ -33,7 +33,7 @@ testRule(operationDeprecatedText, {
     {
       name: 'a summary that has no room for it',
       given: operation({ deprecated: true, summary: 'x'.repeat(70) }),
-      at: '/summary',
+      at: '',
     },
   ],
 });

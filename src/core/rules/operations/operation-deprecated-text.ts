@@ -24,7 +24,7 @@ export const operationDeprecatedText = rule({
     if (description !== '' && !isMarked(description))
       changes.push(set(child(at, 'description'), marked(description)));
     yield {
-      at: place,
+      at,
       message: `The operation is deprecated, but its summary ${quoted(summary)} does not say so.`,
       fix:
         summary.length + MARK.length > LONGEST_SUMMARY

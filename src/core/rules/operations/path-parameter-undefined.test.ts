@@ -39,6 +39,15 @@ testRule(pathParameterUndefined, {
       { parameters: {} },
       { path },
     ),
+    'a parameter without a name, or in no known place: other rules report them': operation(
+      {
+        parameters: [
+          { in: 'path', type: 'string' },
+          { name: 'id', in: 'Path', type: 'string' },
+        ],
+      },
+      { path },
+    ),
     'a reference that leads nowhere: another rule reports it': operation(
       { parameters: [reference] },
       { path },
@@ -56,7 +65,7 @@ testRule(pathParameterUndefined, {
     {
       name: 'a parameter of that name elsewhere',
       given: operation({ parameters: [{ name: 'id', in: 'query', type: 'string' }] }, { path }),
-      at: '',
+      at: '/parameters',
       fixed: operation(
         { parameters: [{ name: 'id', in: 'query', type: 'string' }, added] },
         { path },
@@ -65,7 +74,7 @@ testRule(pathParameterUndefined, {
     {
       name: 'the one of two that is missing',
       given: operation({ parameters: [inPath('year')] }, { path: '/{year}/{id}' }),
-      at: '',
+      at: '/parameters',
       says: '{id}',
       fixed: operation({ parameters: [inPath('year'), added] }, { path: '/{year}/{id}' }),
     },

@@ -1,4 +1,5 @@
-import type { Lookup, Operation } from '../../swagger/definition.ts';
+import type { Lookup, Operation, Site } from '../../swagger/definition.ts';
+import { PARAMETER_PLACES } from '../../swagger/vocabulary/operation.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
 import { isArray, member, textOf } from '../../text/value.ts';
 import { safely } from '../fix.ts';
@@ -25,7 +26,9 @@ export const pathParameterUndefined = rule({
     for (const variable of variables) {
       if (names.has(variable.toLowerCase())) continue;
       yield {
-        at: operation.at,
+        at: isArray(member(operation.value, 'parameters'))
+          ? child(operation.at, 'parameters')
+          : operation.at,
         message: `The path has {${variable}}, but the operation has no path parameter of that name.`,
         fix: addParameter(operation.at, variable),
       };
@@ -33,13 +36,17 @@ export const pathParameterUndefined = rule({
   },
 });
 
-/** What is no list, or a reference that leads nowhere, may be meant for it; each has a finding of its own. */
+/** What is no list, a reference that leads nowhere, or lacks name or place may be meant for it; each has a finding of its own. */
 function hasUnknownParameter({ at, value, pathItem }: Operation, lookup: Lookup): boolean {
   const lists = [value, pathItem.value].map((owner) => member(owner, 'parameters') ?? []);
   return lists.some(
-    (list) => !isArray(list) || list.some((item) => !lookup.follow({ at, value: item })),
+    (list) => !isArray(list) || list.some((item) => isUnknown(lookup.follow({ at, value: item }))),
   );
 }
+
+const isUnknown = (parameter: Site | undefined): boolean =>
+  !textOf(parameter?.value, 'name') ||
+  !PARAMETER_PLACES.includes(textOf(parameter?.value, 'in') ?? '');
 
 const addParameter = (operation: Pointer, name: string): Fix =>
   safely(`Add the parameter "${name}"`, {

@@ -1,3 +1,4 @@
+import { PARAMETER_PLACES } from '../../swagger/vocabulary/operation.ts';
 import { child } from '../../text/pointer.ts';
 import { type Json, member, textOf } from '../../text/value.ts';
 import { safely, set } from '../fix.ts';
@@ -19,7 +20,7 @@ export const parameterEncodingPlace = rule({
     const { at, value } = parameter;
     const encoding = member(value, 'x-ms-url-encoding');
     const place = textOf(value, 'in');
-    if (encoding === undefined || place === undefined) return;
+    if (encoding === undefined || !PARAMETER_PLACES.includes(place ?? '')) return;
     const key = child(at, 'x-ms-url-encoding');
     if (place !== 'path')
       yield {

@@ -12,14 +12,14 @@ testRule(parameterItems, {
     {
       name: 'a list of nobody knows what',
       given: parameter({ type: 'array' }),
-      at: '/items',
+      at: '',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
       fixed: parameter({ type: 'array', items: { type: 'string' } }),
     },
     {
       name: 'a list of such lists',
       given: parameter({ type: 'array', items: { type: 'array' } }),
-      at: '/items/items',
+      at: '/items',
       fixed: parameter({ type: 'array', items: { type: 'array', items: { type: 'string' } } }),
     },
   ],

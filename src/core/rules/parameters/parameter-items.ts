@@ -16,7 +16,7 @@ export const parameterItems = rule({
       if (type !== 'array' || isObject(value['items'])) continue;
       const place = child(at, 'items');
       yield {
-        at: place,
+        at,
         message: `This is an array, but does not say what its items are.`,
         fix: safely('Add items of type "string"', set(place, { type: 'string' })),
       };

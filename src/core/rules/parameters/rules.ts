@@ -3,6 +3,7 @@ import { enumDuplicate } from './enum-duplicate.ts';
 import { enumEmpty } from './enum-empty.ts';
 import { enumType } from './enum-type.ts';
 import { enumValuesInvalid } from './enum-values-invalid.ts';
+import { numberBounds } from './number-bounds.ts';
 import { parameterAllowEmpty } from './parameter-allow-empty.ts';
 import { parameterBodyShape } from './parameter-body-shape.ts';
 import { parameterCollectionFormat } from './parameter-collection-format.ts';
@@ -69,4 +70,5 @@ export const PARAMETERS_RULES: readonly Rule[] = [
   parameterRef,
   parameterRepeated,
   parameterUnused,
+  numberBounds,
 ];

@@ -27,8 +27,10 @@ export const filterFunctions = rule({
     const functions = member(value['x-ms-capabilities'], 'filterFunctions');
     if (!isArray(functions)) return;
     const place = child(at, 'x-ms-capabilities', 'filterFunctions');
-    if (functions.length === 0)
+    if (functions.length === 0) {
       yield { at: place, message: 'The list of filter functions is empty.' };
+      return;
+    }
     yield* unfit(place, functions);
     if (isUsedAsInput(at, context))
       yield { at: place, message: 'Filter functions are for what is answered, not for an input.' };

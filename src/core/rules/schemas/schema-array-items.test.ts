@@ -16,7 +16,7 @@ testRule(schemaArrayItems, {
     {
       name: 'none',
       given: schema({ properties: { lines: { type: 'array' } } }),
-      at: '/properties/lines/items',
+      at: '/properties/lines',
       shows: '"lines"',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
     },
@@ -25,7 +25,7 @@ testRule(schemaArrayItems, {
       given: operation({
         responses: { '200': { schema: { type: 'array', items: { type: 'array' } } } },
       }),
-      at: '/responses/200/schema/items/items',
+      at: '/responses/200/schema/items',
     },
   ],
 });

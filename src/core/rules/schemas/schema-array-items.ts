@@ -1,4 +1,3 @@
-import { child } from '../../text/pointer.ts';
 import { everywhere, rule } from '../rule.ts';
 import { isReference } from './places.ts';
 
@@ -12,6 +11,6 @@ export const schemaArrayItems = rule({
   *check({ at, value }) {
     if (value['type'] !== 'array' || isReference(value)) return;
     if (value['items'] !== undefined || value['allOf'] !== undefined) return;
-    yield { at: child(at, 'items'), message: 'The array has no "items".' };
+    yield { at, message: 'The array has no "items".' };
   },
 });

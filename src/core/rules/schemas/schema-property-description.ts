@@ -1,5 +1,4 @@
 import { child } from '../../text/pointer.ts';
-import { textOf } from '../../text/value.ts';
 import { rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
 import { visibleProperties } from './visibleProperties.ts';
@@ -14,7 +13,8 @@ export const schemaPropertyDescription = rule({
   source: 'STR',
   *check(schema) {
     for (const { at, value, name } of visibleProperties(schema)) {
-      if (textOf(value, 'description')?.trim()) continue;
+      const description = value['description'] ?? '';
+      if (typeof description !== 'string' || description.trim() !== '') continue;
       yield {
         at: child(at, 'description'),
         message: `The property ${quoted(name)} has no description.`,

@@ -4,7 +4,7 @@ import { isObject } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { listed } from '../words/clipped.ts';
 import { outlineOf } from './outline.ts';
-import { rootKindOf } from './places.ts';
+import { isReference, rootKindOf } from './places.ts';
 
 export const schemaRequiredLoop = rule({
   id: 'schema-required-loop',
@@ -15,6 +15,7 @@ export const schemaRequiredLoop = rule({
   source: 'VAL RequiredLoopInSchemaNotAllowed',
   *check({ at, value }, context) {
     if (rootKindOf(at) !== 'definition') return;
+    if (isReference(value)) return;
     if (!outlineOf(value).references.some(({ required }) => required)) return;
     const loop = loopFrom(at, context.lookup);
     if (!loop) return;

@@ -15,7 +15,7 @@ testRule(schemaTitleDiffers, {
     {
       name: 'other words',
       given: labelled('Order', 'Order ID'),
-      at: '/properties/id/x-ms-summary',
+      at: '/properties/id',
       says: '"Order ID" is not the title "Order"',
       severity: { certified: 'info', independent: 'info', custom: 'info' },
       fixed: labelled('Order', 'Order'),
@@ -23,7 +23,7 @@ testRule(schemaTitleDiffers, {
     {
       name: 'another case',
       given: labelled('Order id', 'Order ID'),
-      at: '/properties/id/x-ms-summary',
+      at: '/properties/id',
       fixed: labelled('Order id', 'Order id'),
     },
   ],

@@ -21,7 +21,7 @@ export const schemaTitleDiffers = rule({
     if (title === summary || title.trim() === '' || summary.trim() === '') return;
     const place = child(at, 'x-ms-summary');
     yield {
-      at: place,
+      at,
       message: `The x-ms-summary ${quoted(summary)} is not the title ${quoted(title)}, which is what makers see.`,
       fix: safely(`Change to "${clipped(title)}"`, set(place, title)),
     };

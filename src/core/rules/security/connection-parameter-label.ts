@@ -23,6 +23,8 @@ export const connectionParameterLabel = rule({
     for (const parameter of connectionParameters(at, properties)) {
       const { at: place, key, value } = parameter;
       if (!isObject(value) || isOwnControl(parameter) || isHidden(parameter)) continue;
+      // What is there in another form, wrong-json-type reports.
+      if (!isObject(member(value, 'uiDefinition') ?? {})) continue;
       const missing = missingWords(parameter);
       if (missing.length === 0) continue;
       const label = titleCase(key);

@@ -30,6 +30,8 @@ export const connectionParameterType = rule({
       const typeAt = child(place, 'type');
       if (ALL.includes(type)) continue;
       if (!isObject(value)) {
+        // Outside of sets wrong-json-type says so.
+        if (place === child(at, 'connectionParameters', key)) continue;
         yield { at: place, message: `The connection parameter "${key}" must be an object.` };
       } else if (value['type'] === undefined) {
         yield { at: place, message: `The connection parameter "${key}" needs a type.` };

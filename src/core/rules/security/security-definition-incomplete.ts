@@ -55,6 +55,12 @@ function* problemsOf(at: Pointer, name: string, value: JsonObject): Iterable<Pro
       at: child(at, 'in'),
       message: `An API key goes into "header" or "query", not into "${place}".`,
     };
+  const { scopes } = value;
+  if (type === 'oauth2' && scopes !== undefined && !isObject(scopes))
+    yield {
+      at: child(at, 'scopes'),
+      message: 'The scopes are an object of names, each with what it allows.',
+    };
   const fits = [...ANYWHERE, ...known.needs, ...known.knows];
   for (const key of Object.keys(value)) {
     if (fits.includes(key) || key.startsWith('x-')) continue;

@@ -1,4 +1,4 @@
-import { entriesOf, itemsOf, member } from '../../text/value.ts';
+import { entriesOf, isArray, itemsOf, member } from '../../text/value.ts';
 import { proposed, set } from '../fix.ts';
 import { everywhere, rule } from '../rule.ts';
 
@@ -11,7 +11,8 @@ export const securityRootMissing = rule({
   source: 'practice',
   *check({ at, value }, context) {
     const [first, ...others] = entriesOf(value['securityDefinitions']);
-    if (!first || itemsOf(value['security']).length > 0) return;
+    const security = value['security'] ?? [];
+    if (!first || !isArray(security) || security.length > 0) return;
     const { operations } = context.definition;
     const isOwn = operations.every((operation) => itemsOf(operation.value['security']).length > 0);
     if (operations.length > 0 && isOwn) return;

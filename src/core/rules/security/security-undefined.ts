@@ -1,3 +1,4 @@
+import { isObject } from '../../text/value.ts';
 import { everywhere, rule } from '../rule.ts';
 import { requirementsOf, schemeNamed } from './requirements.ts';
 
@@ -9,6 +10,8 @@ export const securityUndefined = rule({
   why: 'The operation asks for a sign-in that is described nowhere.',
   source: 'VAL SecurityRequirementMustBeDefined',
   *check({ at, value }, context) {
+    // What is no object has a finding of its own, and all of these are its doing.
+    if (!isObject(context.lookup.resolve('#/securityDefinitions')?.value ?? {})) return;
     for (const { at: place, name } of requirementsOf(at, value)) {
       if (schemeNamed(context, name) !== undefined) continue;
       yield { at: place, part: 'key', message: `There is no security definition "${name}".` };

@@ -7,6 +7,7 @@ const ALONE: ReadonlySet<ObjectName> = new Set<ObjectName>([
   'metadatum', // metadata-missing, metadata-property-…
   'enumValue', // enum-values-invalid
   'pageable', // pageable-next-link
+  'connectionParameterSets', // parameter-sets-shape
 ]);
 
 /** Keys whose values other rules judge, of whatever kind they are. */
@@ -15,6 +16,11 @@ const BY_KEY: Partial<Readonly<Record<ObjectName, readonly string[]>>> = {
   parameter: ['type', 'collectionFormat'],
   connectorAnnotation: ['status'],
   operationAnnotation: ['status', 'replacement'],
+  properties: ['iconBrandColor', 'publisher', 'stackOwner', 'connectionParameterSets'],
+  connectionParameter: ['type'],
+  constraints: ['required', 'hidden'],
+  oAuthSettings: ['identityProvider', 'redirectMode', 'redirectUrl', 'customParameters'],
+  policy: ['templateId'],
 };
 
 /** The same, wherever they stand. */

@@ -49,27 +49,35 @@ const known = new WeakMap<JsonObject, readonly Oddity[]>();
 const knownSections = new WeakMap<JsonObject, { at: Pointer; found: readonly Oddity[] }>();
 const SECTION_DEPTH = 2;
 
-/** The oddities of one kind in a definition. A section that an edit did not touch is not looked at again. */
+/** Where a walk begins: at the root of a definition, or at what apiProperties.json says. */
+type Start = 'root' | 'properties';
+
+/** The oddities of one kind in a file. A section that an edit did not touch is not looked at again. */
 export function odditiesOf<K extends Kind>(
-  root: JsonObject,
+  value: JsonObject,
   kind: K,
+  start: Start = 'root',
 ): readonly Extract<Oddity, { kind: K }>[] {
-  let found = known.get(root);
+  let found = known.get(value);
   if (!found) {
-    found = new Walk().through(root);
-    known.set(root, found);
+    found = new Walk(start).through(value);
+    known.set(value, found);
   }
   return found.filter((oddity): oddity is Extract<Oddity, { kind: K }> => oddity.kind === kind);
 }
 
 /** One walk along the vocabulary. It says pointers only where something is odd, which is hardly anywhere. */
 class Walk {
-  private readonly path: (string | number)[] = [];
+  private readonly path: (string | number)[];
   private found: Oddity[] = [];
   private isInExtension = false;
 
-  through(root: JsonObject): readonly Oddity[] {
-    this.object('root', root);
+  constructor(private readonly start: Start) {
+    this.path = start === 'properties' ? ['properties'] : [];
+  }
+
+  through(value: JsonObject): readonly Oddity[] {
+    this.object(this.start, value);
     return this.found;
   }
 

@@ -1,4 +1,12 @@
-import { definition, info, operation, parameter, schema } from '../testing/testConnector.ts';
+import {
+  connectionParameter,
+  definition,
+  info,
+  operation,
+  parameter,
+  properties,
+  schema,
+} from '../testing/testConnector.ts';
 import { testRule } from '../testing/testRule.ts';
 import { wrongJsonType } from './wrong-json-type.ts';
 
@@ -15,8 +23,24 @@ testRule(wrongJsonType, {
     'a whole number with a fraction of zero': parameter({ maxLength: 5.0, maximum: 5.5 }),
     'what other rules report': schema({ type: ['string', 'null'], 'x-ms-visibility': true }),
     'a property that is named like a key': schema({ properties: { required: { type: 'string' } } }),
+    'nothing, as tools write it in apiProperties.json': properties({ scriptOperations: null }),
+    'what other rules report of apiProperties.json': connectionParameter('api_key', {
+      type: 5,
+      uiDefinition: { constraints: { required: true } },
+    }),
   },
   refuses: [
+    {
+      name: 'one name where apiProperties.json lists names',
+      given: properties({ scriptOperations: 'GetInvoice' }),
+      at: '/scriptOperations',
+      fixed: properties({ scriptOperations: ['GetInvoice'] }),
+    },
+    {
+      name: 'a list of connection parameters',
+      given: properties({ connectionParameters: [] }),
+      at: '/connectionParameters',
+    },
     {
       name: 'true in quotes',
       given: parameter({ required: 'true' }),

@@ -9,11 +9,15 @@ export const wrongJsonType = rule({
   id: 'wrong-json-type',
   title: 'The value is of the wrong kind',
   severity: everywhere('error'),
-  visits: 'definition',
+  visits: ['definition', 'properties'],
   why: 'A text where true or a list is wanted is not understood: the validator refuses it.',
   source: 'VAL JsonTypeIncorrect',
-  *check({ value }) {
-    for (const { at, wanted, value: given, isInExtension } of odditiesOf(value, 'wrong-kind')) {
+  *check({ at: root, value }) {
+    const start = root === '' ? 'root' : 'properties';
+    const found = odditiesOf(value, 'wrong-kind', start);
+    for (const { at, wanted, value: given, isInExtension } of found) {
+      // Tools write null in apiProperties.json for what is not there.
+      if (start === 'properties' && given === null) continue;
       const converted = convert(wanted, given);
       yield {
         at,

@@ -40,20 +40,33 @@ testRule(webhookNotificationUrlMissing, {
     {
       name: 'a body without it',
       given: webhook({ properties: { url: { type: 'string' } } }),
-      at: '',
+      at: '/parameters/0/schema/properties',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
     },
     {
       name: 'a property that says false',
       given: webhook({ properties: { url: { 'x-ms-notification-url': false } } }),
-      at: '',
+      at: '/parameters/0/schema/properties',
+    },
+    {
+      name: 'a hidden property that is not marked',
+      given: webhook({ properties: { kind: {}, url: { ...url, 'x-ms-notification-url': false } } }),
+      at: '/parameters/0/schema/properties/url',
+    },
+    {
+      name: 'a property of such a name that is not marked',
+      given: webhook({ properties: { kind: {}, callbackUrl: { type: 'string' } } }),
+      at: '/parameters/0/schema/properties/callbackUrl',
     },
     {
       name: 'definitions that refer to each other without it',
-      given: webhook(
-        { $ref: '#/definitions/A' },
-        { A: { items: { $ref: '#/definitions/B' } }, B: { items: { $ref: '#/definitions/A' } } },
-      ),
+      given: {
+        ...webhook(
+          { $ref: '#/definitions/A' },
+          { A: { items: { $ref: '#/definitions/B' } }, B: { items: { $ref: '#/definitions/A' } } },
+        ),
+        base: '/definitions/A',
+      },
       at: '',
     },
     {

@@ -1,9 +1,11 @@
-import { kindOf, type Lookup, type Site } from '../../swagger/definition.ts';
+import { kindOf, type Lookup, type Operation, type Site } from '../../swagger/definition.ts';
 import { schemas } from '../../swagger/schemas.ts';
 import { child, type Pointer } from '../../text/pointer.ts';
-import { isObject, type Json, textOf } from '../../text/value.ts';
+import { entriesOf, isObject, type Json, member, textOf } from '../../text/value.ts';
+import { nameOf } from '../operations/operationIds.ts';
 import { everywhere, rule } from '../rule.ts';
 import { isMarked } from './notificationUrls.ts';
+import { isInternal } from './triggerKinds.ts';
 
 export const webhookNotificationUrlMissing = rule({
   id: 'webhook-notification-url-missing',
@@ -18,12 +20,27 @@ export const webhookNotificationUrlMissing = rule({
     const { lookup } = context;
     if (lookup.parametersOf(operation).some((parameter) => takesUrl(parameter, lookup))) return;
     yield {
-      at: operation.at,
-      message:
-        'This webhook has no property with "x-ms-notification-url": true in its body, so the service never learns where to call back.',
+      at: placeFor(operation, lookup),
+      message: `The webhook ${nameOf(operation)} has no property with "x-ms-notification-url": true in its body, so the service never learns where to call back.`,
     };
   },
 });
+
+/** What may be meant for it: a property of the body that is hidden or called so; else where it belongs. */
+function placeFor(operation: Operation, lookup: Lookup): Pointer {
+  const body = lookup.parametersOf(operation).find(({ value }) => textOf(value, 'in') === 'body');
+  const schema =
+    body && lookup.follow({ at: child(body.at, 'schema'), value: body.value['schema'] ?? null });
+  if (!schema) return operation.at;
+  const properties = entriesOf(schema.value['properties']);
+  const meant = properties.find(([name, value]) => isHidden(value) || NAMED_SO.test(name));
+  if (meant) return child(schema.at, 'properties', meant[0]);
+  return schema.value['properties'] === undefined ? schema.at : child(schema.at, 'properties');
+}
+
+const NAMED_SO = /callback|notification|hook/i;
+const isHidden = (value: Json): boolean =>
+  isInternal(value) && textOf(value, 'type') === 'string' && member(value, 'default') === undefined;
 
 function takesUrl({ at, value }: Site, lookup: Lookup): boolean {
   return isMarked(value) || isInSchema(child(at, 'schema'), value['schema'], lookup);

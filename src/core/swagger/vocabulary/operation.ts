@@ -21,6 +21,9 @@ const DEFAULT = 'The value that stands for one not given; in the designers it is
 const ENUM = 'The only values there are; makers choose among them.';
 const FORMAT = 'What the text or number is: date-time, email, int64, double, byte …';
 
+/** Where in a request a parameter travels. */
+export const PARAMETER_PLACES: readonly string[] = ['query', 'header', 'path', 'formData', 'body'];
+
 /** Paths, operations, parameters and responses. */
 export const OPERATION_OBJECTS = {
   pathItem: {
@@ -68,10 +71,7 @@ export const OPERATION_OBJECTS = {
     keys: {
       $ref: key(text, 'A shared parameter: #/parameters/ and its name.'),
       name: required(text, 'The name in the request; a flow depends on it.'),
-      in: required(
-        oneOf('query', 'header', 'path', 'formData', 'body'),
-        'Where in the request the value travels.',
-      ),
+      in: required(oneOf(...PARAMETER_PLACES), 'Where in the request the value travels.'),
       description: key(text, 'What to enter, in a full sentence; makers see it in the empty box.'),
       required: key(flag, 'Whether makers have to give a value; always for a path parameter.'),
       schema: key(object('schema'), 'What the body holds.'),

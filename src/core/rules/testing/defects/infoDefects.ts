@@ -46,8 +46,8 @@ export const INFO_DEFECTS: readonly Defect[] = [
     'description that is the title': [
       'description-equals-title',
       (site) => [
-        { op: 'set', at: `${site.at}/title`, value: 'Contoso Invoices And Order' },
         { op: 'set', at: `${site.at}/description`, value: 'Contoso invoices and order.' },
+        { op: 'set', at: `${site.at}/title`, value: 'Contoso Invoices And Order' },
       ],
     ],
     'description with HTML': [

@@ -1,8 +1,14 @@
 import { treeOf } from '../../../connector/fileJson.ts';
-import { type ConnectorFile, newTextFile, type TextFile } from '../../../connector/files.ts';
+import {
+  type ConnectorFile,
+  type FileRole,
+  newTextFile,
+  type TextFile,
+} from '../../../connector/files.ts';
 import { applyChanges, ChangeRefused } from '../../../text/change.ts';
 import { editTree } from '../../../text/edit.ts';
-import { isWithin, type Pointer, parentOf } from '../../../text/pointer.ts';
+import { find, type Range } from '../../../text/locate.ts';
+import { child, isWithin, type Pointer, parentOf, parsePointer } from '../../../text/pointer.ts';
 import type { Tree } from '../../../text/tree.ts';
 import { RULES } from '../../catalogue.ts';
 import { Checker } from '../../engine.ts';
@@ -66,12 +72,14 @@ export class Bench {
     if (!changed) return undefined;
     const { connector } = this.subject;
     const trees = new Map([...this.trees, ...changed.trees]);
-    const known = new Set(this.findings(defect.profile).map(({ id, file }) => `${file} ${id}`));
+    const known = counted(
+      this.findings(defect.profile).map((finding) => moved(finding, injection)),
+    );
     const all = this.checker.check(
       { connector: { ...connector, files: changed.files }, trees },
       defect.profile,
     );
-    const added = all.filter(({ id, file }) => !known.has(`${file} ${id}`));
+    const added = all.filter((finding) => !known.take(keyOf(finding)));
     const placed = added.filter((finding) => this.isAt(finding, injection));
     return {
       defect,
@@ -116,18 +124,52 @@ export class Bench {
     }
   }
 
-  /** Of a readme anything; of a text that is wrong in form what is on the line of the slip, or one beside it. */
+  private placeIn(role: FileRole, pointer: Pointer): Range | undefined {
+    const file = this.subject.connector.files.find((one) => one.role === role);
+    const tree = file && this.trees.get(file.name);
+    return tree && find(tree, pointer)?.range;
+  }
+
+  /** Of a readme anything; of a text that is wrong in form what is on the line of the slip, beside it or around it. */
   private isOnLine(
     { range, pointer }: Finding,
     { role, edit }: Extract<Injection, { by: 'edit' }>,
   ): boolean {
     if (role === 'readme' || (pointer === '' && range.start === 0)) return true;
+    const around = this.placeIn(role, pointer);
+    if (pointer !== '' && around && around.start <= edit.offset && edit.offset <= around.end)
+      return true;
     const text = this.subject.textOf(role);
     const from = text.lastIndexOf('\n', text.lastIndexOf('\n', edit.offset) - 1);
     const next = text.indexOf('\n', edit.offset + edit.length);
     const to = next < 0 ? text.length : (text.indexOf('\n', next + 1) + text.length) % text.length;
     return range.start >= from && range.start <= to + edit.text.length;
   }
+}
+
+/** A message may count what the mistake adds to; the rule and the place are what makes a finding a new one. */
+const keyOf = ({ rule, file, pointer }: Finding): string => `${rule} ${file} ${pointer}`;
+
+/** How often each finding is there. */
+function counted(findings: readonly Finding[]) {
+  const left = new Map<string, number>();
+  for (const finding of findings) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1);
+  return {
+    /** Takes one away; false where there is none left. */
+    take(key: string): boolean {
+      const count = left.get(key) ?? 0;
+      left.set(key, count - 1);
+      return count > 0;
+    },
+  };
+}
+
+/** Where a finding would be after a key was renamed. */
+function moved(finding: Finding, injection: Injection): Finding {
+  const first = injection.by === 'changes' ? injection.changes[0] : undefined;
+  if (first?.op !== 'rename' || !isWithin(finding.pointer, first.at)) return finding;
+  const pointer = `${child(parentOf(first.at), first.key)}${finding.pointer.slice(first.at.length)}`;
+  return { ...finding, pointer: parsePointer(pointer) ?? '' };
 }
 
 const isNear = (found: Pointer, at: Pointer): boolean =>

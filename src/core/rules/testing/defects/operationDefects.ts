@@ -75,7 +75,7 @@ export const OPERATION_DEFECTS: readonly Defect[] = [
     ],
     'summary with two blanks': ['operation-summary-spacing', give('/summary', 'Get  an invoice')],
     'summary with a blank behind': [
-      'operation-summary-spacing',
+      ['operation-summary-spacing', 'operation-summary-end'],
       give('/summary', 'Get an invoice '),
     ],
     'summary misspelt': ['spelling', give('/summary', 'Recieve an invoice')],
@@ -148,12 +148,15 @@ export const OPERATION_DEFECTS: readonly Defect[] = [
     ],
     'second revision without its number': [
       'annotation-revision-suffix',
-      give('/x-ms-api-annotation', { family: 'New', revision: 2 }),
+      both(
+        give('/operationId', 'GetInvoiceAgain'),
+        give('/x-ms-api-annotation', { family: 'New', revision: 2 }),
+      ),
     ],
     'status of no kind': ['annotation-status', give('/x-ms-api-annotation', { status: 'Beta' })],
     'parameters an object': ['wrong-json-type', give('/parameters', {})],
     'tags a text': ['wrong-json-type', give('/tags', 'Invoices')],
-    'security an object': ['wrong-json-type', give('/security', {})],
+    'security of an operation an object': ['wrong-json-type', give('/security', {})],
     'confirmation not asked for': [
       'ai-confirmation',
       where(({ verb }) => verb !== 'get', give('/x-ms-openai-data', { 'openai-enabled': true })),
@@ -167,7 +170,7 @@ export const OPERATION_DEFECTS: readonly Defect[] = [
     ],
     'assistant told too little': [
       'ai-description-quality',
-      both(give('/x-ms-openai-data', { 'openai-enabled': true }), give('/description', 'Gets it.')),
+      both(give('/description', 'Gets it.'), give('/x-ms-openai-data', { 'openai-enabled': true })),
     ],
   }),
   ...defectsIn('definition', operations, {
@@ -254,7 +257,7 @@ export const OPERATION_DEFECTS: readonly Defect[] = [
     'servers of OpenAPI 3 at the root': ['openapi3-keyword', give('/servers', [{ url: '/' }])],
     'version of OpenAPI 3': ['openapi3-keyword', give('/openapi', '3.0.1')],
     'test of an unknown operation': [
-      'test-connection-operation',
+      ['test-connection-operation', 'dynamic-operation-unknown'],
       give('/x-ms-capabilities', { testConnection: { operationId: 'Nowhere' } }),
     ],
     'test of no operation': [
@@ -262,7 +265,7 @@ export const OPERATION_DEFECTS: readonly Defect[] = [
       give('/x-ms-capabilities', { testConnection: {} }),
     ],
     'file picker of unknown operations': [
-      'file-picker-operations',
+      ['file-picker-operations', 'dynamic-operation-unknown'],
       give('/x-ms-capabilities', { 'file-picker': { open: { operationId: 'Nowhere' } } }),
     ],
     'leavings of a converter': ['converter-leavings', give('/x-components', {})],

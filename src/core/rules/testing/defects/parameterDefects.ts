@@ -241,7 +241,12 @@ export const PARAMETER_DEFECTS: readonly Defect[] = [
     'body with a default': ['parameter-body-shape', give('/default', {})],
     'dynamic extension beside a body': [
       'dynamic-on-body',
-      give('/x-ms-dynamic-schema', { operationId: 'GetInvoice' }),
+      ({ at }, { definition }) => {
+        const asked = definition.operations.find(({ verb }) => verb === 'get')?.operationId;
+        return asked === undefined
+          ? undefined
+          : [{ op: 'set', at: `${at}/x-ms-dynamic-schema`, value: { operationId: asked } }];
+      },
     ],
     'second body': [
       'parameter-several-bodies',

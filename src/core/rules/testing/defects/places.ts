@@ -10,6 +10,8 @@ import { schemasIn } from '../../../swagger/schemas.ts';
 import { child } from '../../../text/pointer.ts';
 import { entriesOf, isObject, itemsOf, type Json, member, textOf } from '../../../text/value.ts';
 import { type Ask, asksOf, type Kind } from '../../dynamic/asks.ts';
+import { notificationUrls } from '../../triggers/notificationUrls.ts';
+import { isInternal } from '../../triggers/triggerKinds.ts';
 import type { Subject } from './subject.ts';
 
 /** The kinds of places that mistakes are put in, each as all of them in a connector. */
@@ -127,16 +129,22 @@ export function definitions({ definition }: Subject): Site[] {
 export const references = (subject: Subject): Iterable<Site> =>
   filtered(schemas(subject), ({ value }) => typeof value['$ref'] === 'string');
 
-/** Properties that hold a webhook's callback URL. */
-export const callbacks = (subject: Subject): Iterable<Site> =>
-  filtered(schemas(subject), ({ value }) => value['x-ms-notification-url'] === true);
+/** Properties that hold a webhook's callback URL, and are hidden by themselves. */
+export function* callbacks(subject: Subject): Iterable<Site> {
+  for (const operation of triggers('webhook')(subject)) {
+    for (const { site, body, way } of notificationUrls(operation, subject.definition)) {
+      if (isInternal(body.value) || way.some(({ object }) => isInternal(object.value))) continue;
+      yield site;
+    }
+  }
+}
 
 /** The objects of dynamic extensions that name the operation to ask. */
 export const asks = (...kinds: readonly Kind[]) =>
   function* (subject: Subject): Iterable<Ask> {
     for (const owner of [...parameters(subject), ...schemas(subject)]) {
       for (const ask of asksOf(owner))
-        if (kinds.length === 0 || kinds.includes(ask.kind)) yield ask;
+        if (ask.operationId !== '' && (kinds.length === 0 || kinds.includes(ask.kind))) yield ask;
     }
   };
 

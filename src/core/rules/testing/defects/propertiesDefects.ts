@@ -1,5 +1,5 @@
 import { lastOf } from '../../../text/pointer.ts';
-import { entriesOf, isObject } from '../../../text/value.ts';
+import { entriesOf, isObject, member, textOf } from '../../../text/value.ts';
 import {
   alter,
   alterJson,
@@ -10,7 +10,6 @@ import {
   give,
   replace,
   spell,
-  spellItself,
   where,
 } from './defect.ts';
 import {
@@ -23,11 +22,18 @@ import {
   root,
   securityDefinitions,
 } from './places.ts';
+import type { Subject } from './subject.ts';
 
 const typed =
   (...types: readonly string[]) =>
   ({ value }: { value: Readonly<Record<string, unknown>> }): boolean =>
     types.includes(String(value['type']));
+
+/** Whether the dialog does not ask makers for the addresses of the sign-in. */
+const isNotAsked = (_: unknown, { properties }: Subject): boolean =>
+  !entriesOf(member(properties, 'connectionParameters')).some(([name]) =>
+    name.startsWith('token:'),
+  );
 
 const PARAMETER = 'x-ms-apimTemplateParameter.';
 
@@ -117,15 +123,10 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
       ['auth-type-unsupported', 'value-not-in-list'],
       give('/type', 'http'),
     ],
-    'security definition renamed': [
-      'security-undefined',
-      where(
-        ({ at }, { definition }) =>
-          JSON.stringify(definition.root['security'] ?? '').includes(`"${lastOf(at)}"`),
-        spellItself((name) => `${name}_old`),
-      ),
+    'scopes a list': [
+      'security-definition-incomplete',
+      where(typed('oauth2'), give('/scopes', ['read'])),
     ],
-    'scopes a list': ['wrong-json-type', where(typed('oauth2'), give('/scopes', ['read']))],
   }),
   ...defectsIn('properties', allProperties, {
     'brand colour dropped': ['brand-color-format', drop('/iconBrandColor')],
@@ -163,9 +164,9 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
     'connection parameters a list': ['wrong-json-type', replace('/connectionParameters', [])],
     'connection parameter of a bad name': [
       'connection-parameter-name',
-      give('/connectionParameters/my-key', {
+      give('/connectionParameters/my-region', {
         type: 'string',
-        uiDefinition: { displayName: 'Key', description: 'The key.', tooltip: 'The key.' },
+        uiDefinition: { displayName: 'Region', description: 'The region.', tooltip: 'The region.' },
       }),
     ],
     'connection parameter that nobody uses': [
@@ -214,7 +215,6 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
           // Not a key of anybody: only shaped like one.
           value: `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'dozjgNryP4J3jVmNHl0w5N'}XgL0n3I9PlFUP0THsR8U`,
           existsAction: 'override',
-          policySection: 'Request',
         }),
       ),
     ],
@@ -245,7 +245,6 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
           name: 'X-A',
           value: 'a',
           existsAction: 'replace',
-          policySection: 'Request',
         }),
       ),
     ],
@@ -257,7 +256,6 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
           name: 'X-A',
           value: "@connectionParameters('nowhere')",
           existsAction: 'override',
-          policySection: 'Request',
         }),
       ),
     ],
@@ -282,7 +280,7 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
         parameters: {
           'x-ms-apimTemplate-operationName': ['Nowhere'],
           [`${PARAMETER}triggerConfig`]: { 'x-ms-triggerConfig-nextLink': '@a' },
-          [`${PARAMETER}httpMethod`]: 'GET',
+          [`${PARAMETER}triggerDataPath`]: '@triggerBody().results',
         },
       }),
     ],
@@ -326,7 +324,7 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
         give('/type', 'string'),
       ),
     ],
-    'required a boolean': [
+    'connection parameter required by a boolean': [
       'connection-parameter-required-type',
       alterJson('/uiDefinition/constraints', (value) =>
         isObject(value) && value['required'] !== undefined
@@ -334,7 +332,10 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
           : undefined,
       ),
     ],
-    'connection parameter a text': ['wrong-json-type', give('', 'string')],
+    'connection parameter a text': [
+      ['connection-parameter-type', 'wrong-json-type'],
+      give('', 'string'),
+    ],
     'form of a connection parameter a text': [
       'wrong-json-type',
       where(typed('string', 'securestring'), replace('/uiDefinition', 'Key')),
@@ -360,13 +361,22 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
   }),
   ...defectsIn('properties', oauthSettings, {
     'provider unknown': ['oauth-provider-unknown', give('/identityProvider', 'contoso')],
-    'custom parameters dropped': ['oauth-parameters-missing', drop('/customParameters')],
-    'token URL dropped': ['oauth-parameters-missing', drop('/customParameters/tokenUrl')],
+    'custom parameters dropped': [
+      'oauth-parameters-missing',
+      where(isNotAsked, drop('/customParameters')),
+    ],
+    'token URL dropped': [
+      'oauth-parameters-missing',
+      where(isNotAsked, drop('/customParameters/tokenUrl')),
+    ],
     'authorization URL dropped': [
       'oauth-parameters-missing',
-      drop('/customParameters/authorizationUrl'),
+      where(isNotAsked, drop('/customParameters/authorizationUrl')),
     ],
-    'refresh URL dropped': ['oauth-parameters-missing', drop('/customParameters/refreshUrl')],
+    'refresh URL dropped': [
+      'oauth-parameters-missing',
+      where(isNotAsked, drop('/customParameters/refreshUrl')),
+    ],
     'token URL blank': [
       'oauth-parameters-missing',
       replace('/customParameters/tokenUrl/value', ''),
@@ -384,7 +394,13 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
       'oauth-redirect-url',
       give('/redirectUrl', 'https://contoso.com/redirect'),
     ],
-    'app of Microsoft': ['oauth-first-party', give('/properties/IsFirstParty', 'True')],
+    'app of Microsoft': [
+      'oauth-first-party',
+      where(
+        (_, { properties }) => !/microsoft/i.test(textOf(properties, 'publisher') ?? ''),
+        give('/properties/IsFirstParty', 'True'),
+      ),
+    ],
     'client secret in the file': [
       'secret-in-file',
       give('/clientSecret', 'q8Q~w3Rt6yU8iO0pAs2dF4gH6jK8lZ0xC2vB4nM6'),
@@ -424,7 +440,7 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
     ],
     'header policy of a wrong section': [
       'policy-value-invalid',
-      give(`/parameters/${PARAMETER}policySection`, 'Before'),
+      give('/parameters/x-ms-apimTemplate-policySection', 'Before'),
     ],
   }),
   ...defectsIn('properties', policiesOf('routerequesttoendpoint'), {

@@ -13,6 +13,8 @@ interface Slip {
   readonly rule: string | readonly string[];
   readonly find: RegExp;
   readonly put: string;
+  /** Where the file has such slips already, one more is not told. */
+  readonly unless?: RegExp;
 }
 
 /** Slips of the hand, anywhere in a JSON file. */
@@ -35,14 +37,21 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   },
   'escape that is none': { rule: 'json-unparseable', find: /([a-z])"(?=,\s*\n)/gi, put: '\\q"' },
   'control character': { rule: 'json-unparseable', find: /([a-z])"(?=,\s*\n)/gi, put: '\u0001"' },
-  'tab in front': { rule: 'file-tabs', find: /(\n) +(?=")/g, put: '\t' },
-  'blank behind': { rule: 'file-trailing-space', find: /(,)(?=\n)/g, put: ' ' },
+  'tab in front': { rule: 'file-tabs', find: /(\n) +(?=")/g, put: '\t', unless: /\n *\t/ },
+  'blank behind': {
+    rule: 'file-trailing-space',
+    find: /(,)(?=\n)/g,
+    put: ' ',
+    unless: /[ \t]\r?\n/,
+  },
 };
 
 const slips = (role: 'definition' | 'properties'): Defect[] =>
-  Object.entries(SLIPS).map(([id, { rule, find, put }]) =>
+  Object.entries(SLIPS).map(([id, { rule, find, put, unless }]) =>
     defect(`${id} in ${role}`, rule, function* (subject) {
-      for (const found of subject.textOf(role).matchAll(find)) {
+      const text = subject.textOf(role);
+      if (unless?.test(text)) return;
+      for (const found of text.matchAll(find)) {
         const [whole, kept = ''] = found;
         const offset = found.index + kept.length;
         yield edit(role, { offset, length: whole.length - kept.length, text: put });

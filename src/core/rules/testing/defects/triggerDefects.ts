@@ -43,30 +43,6 @@ export const TRIGGER_DEFECTS: readonly Defect[] = [
       ['trigger-polling-policy', 'trigger-batch-array'],
       give('/x-ms-trigger', 'batch'),
     ],
-    'callback without content': [
-      'webhook-notification-content-missing',
-      where(
-        ({ value, pathItem }) =>
-          pathItem.value['x-ms-notification-content'] === undefined &&
-          bodyIndex(value) >= 0 &&
-          Object.keys(
-            member(itemsOf(value['parameters'])[bodyIndex(value)], 'schema') ?? {},
-          ).includes('properties'),
-        ({ at, value }) => [
-          {
-            op: 'set',
-            at: child(at, 'parameters', bodyIndex(value), 'schema', 'properties', 'callbackUrl'),
-            value: {
-              type: 'string',
-              title: 'Callback',
-              description: 'Where to call.',
-              'x-ms-notification-url': true,
-              'x-ms-visibility': 'internal',
-            },
-          },
-        ],
-      ),
-    ],
     'subscriptions told of elsewhere': [
       'notification-extension',
       give('/x-ms-notification', { operationId: 'Nowhere' }),
@@ -122,7 +98,6 @@ export const TRIGGER_DEFECTS: readonly Defect[] = [
       'dynamic-selected-item',
       give('/parameters/nowhere', { selectedItemValuePath: 'id' }),
     ],
-    'unknown key in an extension': ['unknown-property', give('/operation', 'a')],
   }),
   ...defectsIn('definition', asks('values'), {
     'value path dropped': ['dynamic-value-path-missing', drop('/value-path')],
@@ -233,6 +208,3 @@ export const TRIGGER_DEFECTS: readonly Defect[] = [
     ],
   }),
 ];
-
-const bodyIndex = (operation: Json): number =>
-  itemsOf(member(operation, 'parameters')).findIndex((one) => member(one, 'in') === 'body');
