@@ -291,7 +291,7 @@ export const PROPERTIES_DEFECTS: readonly Defect[] = [
     {
       'something beside the properties': ['properties-missing', give('/name', 'Contoso')],
       'properties misspelt': ['properties-missing', spell('/properties', 'property')],
-      'properties a list': ['properties-missing', give('/properties', [])],
+      'all properties a list': ['properties-missing', give('/properties', [])],
     },
   ),
   ...defectsIn('properties', connectionParameters, {
