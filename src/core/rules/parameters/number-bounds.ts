@@ -22,6 +22,7 @@ export const numberBounds = rule({
   title: 'The bounds let no value through, or mean nothing',
   severity: everywhere('warning'),
   visits: ['parameter', 'schema'],
+  keys: [...KEYS, 'items'],
   why: 'What makers enter is refused, or is not held to what the author meant.',
   source:
     'VAL MinimumShouldBeLessThanOrEqualToMaximum, MinLengthShouldBeLessThanOrEqualToMaxLength, ' +
