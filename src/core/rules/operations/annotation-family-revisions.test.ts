@@ -37,16 +37,16 @@ testRule(annotationFamilyRevisions, {
   },
   refuses: [
     {
-      name: 'a revision that is there already',
+      name: 'a revision that is there twice, at both',
       given: family({ revision: 2 }, { revision: 2 }),
-      at: '/paths/~11/get/x-ms-api-annotation/revision',
-      says: 'Get0 has the revision 2 too',
+      at: [0, 1].map((index) => `/paths/~1${index}/get/x-ms-api-annotation/revision`),
+      says: 'Get1 has the revision 2 too',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
     },
     {
       name: 'two without a revision',
       given: family({}, {}),
-      at: '/paths/~11/get/x-ms-api-annotation/revision',
+      at: [0, 1].map((index) => `/paths/~1${index}/get/x-ms-api-annotation/revision`),
       says: 'no revision',
     },
     {

@@ -36,14 +36,11 @@ function familiesIn(operations: readonly Operation[]): Map<string, Operation[]> 
 }
 
 function* repeated(family: string, operations: readonly Operation[]): Iterable<Problem> {
-  const first = new Map<string, Operation>();
   for (const operation of operations) {
     const revision = revisionOf(operation);
-    const twin = first.get(revision);
-    if (!twin) {
-      first.set(revision, operation);
-      continue;
-    }
+    // Either may be the one to change, so both are told.
+    const twin = operations.find((one) => one !== operation && revisionOf(one) === revision);
+    if (!twin) continue;
     const what = revision === '' ? 'no revision' : `the revision ${clipped(revision)}`;
     yield {
       at: inAnnotation(operation, 'revision'),

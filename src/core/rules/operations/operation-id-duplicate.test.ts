@@ -17,18 +17,18 @@ testRule(operationIdDuplicate, {
   },
   refuses: [
     {
-      name: 'the second of two',
+      name: 'both of two',
       given: ids('GetInvoice', 'ListInvoices', 'GetInvoice'),
-      at: '/paths/~12/get/operationId',
-      says: 'GET /0',
+      at: ['/paths/~10/get/operationId', '/paths/~12/get/operationId'],
+      says: 'GET /2',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
-      proposed: ids('GetInvoice', 'ListInvoices', 'GetInvoice2'),
+      proposed: ids('GetInvoice2', 'ListInvoices', 'GetInvoice'),
     },
     {
-      name: 'each that follows the first, whatever the case',
+      name: 'each of several, whatever the case',
       given: ids('GetInvoice', 'getInvoice', 'GetInvoice', 'GetInvoice2'),
-      at: ['/paths/~11/get/operationId', '/paths/~12/get/operationId'],
-      proposed: ids('GetInvoice', 'getInvoice3', 'GetInvoice4', 'GetInvoice2'),
+      at: [0, 1, 2].map((index) => `/paths/~1${index}/get/operationId`),
+      proposed: ids('GetInvoice3', 'getInvoice4', 'GetInvoice', 'GetInvoice2'),
     },
     {
       name: 'IDs that Power Apps takes for the same',

@@ -13,14 +13,19 @@ export const operationIdDuplicate = rule({
   source: 'VAL OperationIdNotUnique, PFX',
   *check(_site, { definition }) {
     const ids = operationIdsOf(definition);
+    const last = new Map(
+      definition.operations.map((operation) => [operation.operationId.toLowerCase(), operation]),
+    );
     for (const operation of definition.operations) {
       const id = operation.operationId;
       if (id === '') continue;
-      const twin = definition.operationNamed(id);
+      // Either of the two may be the one to change, so both are told: the first of its last namesake.
+      const first = definition.operationNamed(id);
+      const twin = first === operation ? last.get(id.toLowerCase()) : first;
       if (twin && twin !== operation) {
         yield problem(
           operation,
-          `${routeOf(twin)} has the ID "${twin.operationId}" already.`,
+          `${routeOf(twin)} has the ID "${twin.operationId}" too.`,
           ids.free(id),
         );
         continue;

@@ -39,19 +39,24 @@ testRule(webhookNotificationUrlMissing, {
   refuses: [
     {
       name: 'a body without it',
-      given: webhook({ properties: { url: { type: 'string' } } }),
+      given: webhook({ properties: { name: { type: 'string' } } }),
       at: '/parameters/0/schema/properties',
       severity: { certified: 'error', independent: 'error', custom: 'error' },
     },
     {
       name: 'a property that says false',
       given: webhook({ properties: { url: { 'x-ms-notification-url': false } } }),
-      at: '/parameters/0/schema/properties',
+      at: '/parameters/0/schema/properties/url',
     },
     {
       name: 'a hidden property that is not marked',
       given: webhook({ properties: { kind: {}, url: { ...url, 'x-ms-notification-url': false } } }),
       at: '/parameters/0/schema/properties/url',
+    },
+    {
+      name: 'an object for it that lacks it',
+      given: webhook({ properties: { kind: {}, webhook: { properties: { name: {} } } } }),
+      at: '/parameters/0/schema/properties/webhook/properties',
     },
     {
       name: 'a property of such a name that is not marked',

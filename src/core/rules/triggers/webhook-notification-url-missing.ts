@@ -29,16 +29,30 @@ export const webhookNotificationUrlMissing = rule({
 /** What may be meant for it: a property of the body that is hidden or called so; else where it belongs. */
 function placeFor(operation: Operation, lookup: Lookup): Pointer {
   const body = lookup.parametersOf(operation).find(({ value }) => textOf(value, 'in') === 'body');
-  const schema =
-    body && lookup.follow({ at: child(body.at, 'schema'), value: body.value['schema'] ?? null });
-  if (!schema) return operation.at;
+  const schema = body?.value['schema'];
+  if (!body || schema === undefined) return operation.at;
+  return placeIn({ at: child(body.at, 'schema'), value: schema }, lookup) ?? operation.at;
+}
+
+/** Not deeper than a few objects, whatever refers to itself. */
+function placeIn(site: Site<Json>, lookup: Lookup, depth = 0): Pointer | undefined {
+  const schema = lookup.follow(site);
+  if (!schema || depth > 5) return undefined;
   const properties = entriesOf(schema.value['properties']);
-  const meant = properties.find(([name, value]) => isHidden(value) || NAMED_SO.test(name));
-  if (meant) return child(schema.at, 'properties', meant[0]);
-  return schema.value['properties'] === undefined ? schema.at : child(schema.at, 'properties');
+  if (properties.length === 0)
+    return schema.value['properties'] === undefined ? schema.at : child(schema.at, 'properties');
+  const meant =
+    properties.find(([name]) => NAMED_SO.test(name)) ??
+    properties.find(([name]) => NAMED_LIKE_URL.test(name)) ??
+    properties.find(([, value]) => isHidden(value));
+  if (!meant) return child(schema.at, 'properties');
+  const at = child(schema.at, 'properties', meant[0]);
+  const isPlain = member(lookup.follow({ at, value: meant[1] })?.value, 'properties') === undefined;
+  return isPlain ? at : (placeIn({ at, value: meant[1] }, lookup, depth + 1) ?? at);
 }
 
 const NAMED_SO = /callback|notification|hook/i;
+const NAMED_LIKE_URL = /ur[il]$|endpoint/i;
 const isHidden = (value: Json): boolean =>
   isInternal(value) && textOf(value, 'type') === 'string' && member(value, 'default') === undefined;
 

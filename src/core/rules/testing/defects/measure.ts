@@ -135,7 +135,7 @@ export class Bench {
     { range, pointer }: Finding,
     { role, edit }: Extract<Injection, { by: 'edit' }>,
   ): boolean {
-    if (role === 'readme' || (pointer === '' && range.start === 0)) return true;
+    if (role === 'readme' || (pointer === '' && range.start <= 1)) return true;
     const around = this.placeIn(role, pointer);
     if (pointer !== '' && around && around.start <= edit.offset && edit.offset <= around.end)
       return true;

@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../../../text/pointer.ts';
-import { entriesOf, isObject, type Json, textOf } from '../../../text/value.ts';
+import { entriesOf, isObject, itemsOf, type Json, textOf } from '../../../text/value.ts';
 import {
   append,
   both,
@@ -128,7 +128,11 @@ export const SCHEMA_DEFECTS: readonly Defect[] = [
     'response description a list': ['wrong-json-type', replace('/description', [])],
     'example of another media type': [
       'response-example-mime',
-      give('/examples', { 'text/x-nowhere': 'a' }),
+      where(
+        ({ value }, { definition }) =>
+          value['$ref'] === undefined && itemsOf(definition.root['produces']).length > 0,
+        give('/examples', { 'text/x-nowhere': 'a' }),
+      ),
     ],
     'headers twice but for their case': [
       'response-headers-duplicate',
