@@ -1,4 +1,4 @@
-import { textFileOf } from '../core/connector/connector.ts';
+import { type Connector, textFileOf } from '../core/connector/connector.ts';
 import type { FileRole } from '../core/connector/files.ts';
 import { parse } from '../core/text/parse.ts';
 import { isObject, type Json, type JsonObject, jsonOf } from '../core/text/value.ts';
@@ -10,6 +10,7 @@ import { type OpenedPath, openPath } from './openPath.ts';
 export interface OpenedDefinition {
   readonly definition: JsonObject;
   readonly properties: Json | undefined;
+  readonly connector: Connector;
 }
 
 /**
@@ -22,7 +23,7 @@ export async function openDefinition(path: string, files: Files): Promise<Opened
   if (!isObject(definition)) {
     throw new Failure(`Cannot read ${path}: its definition is no JSON object.`);
   }
-  return { definition, properties: jsonIn(opened, 'properties') };
+  return { definition, properties: jsonIn(opened, 'properties'), connector: opened.connector };
 }
 
 function jsonIn({ connector }: OpenedPath, role: FileRole): Json | undefined {

@@ -91,6 +91,50 @@ describe('preview', () => {
     });
   });
 
+  it('prints the reference page as JSON, and as a page to open', async () => {
+    const args = ['preview', ordersFolder(), '--target', 'docs'];
+    const { out } = await cli(args);
+    expect(JSON.parse(out)).toMatchObject({
+      target: 'docs',
+      files: [
+        {
+          title: 'Orders',
+          actions: [
+            { operationId: 'DeleteOrder', returns: { kind: 'nothing' } },
+            { operationId: 'GetOrder', parameters: [{ name: 'Order ID', key: 'id' }, {}] },
+          ],
+        },
+      ],
+    });
+    const page = await cli([...args, '--format', 'html', '--operation', 'GetOrder']);
+    expect(page.out).toMatch(/^<!doctype html>[\s\S]*Get an order[\s\S]*<\/html>\n$/);
+    expect(page.out).not.toContain('DeleteOrder');
+  });
+
+  it('prints the tile, and the connection dialog without any secret', async () => {
+    const folder = ordersFolder();
+    const tile = await cli(['preview', folder, '--target', 'tile']);
+    expect(JSON.parse(tile.out).files).toEqual([
+      {
+        path: folder,
+        title: 'Orders',
+        publisher: '',
+        description: '',
+        brandColor: '',
+        hasIcon: false,
+        isPreview: false,
+      },
+    ]);
+    const dialog = await cli(['preview', folder, '--target', 'connection']);
+    expect(JSON.parse(dialog.out).files).toMatchObject([
+      { path: folder, ways: [{ fields: [{ key: 'api_key', control: 'masked' }], signsIn: false }] },
+    ]);
+    expect(dialog.out).not.toContain('very-secret');
+    const one = await cli(['preview', folder, '--target', 'tile', '--operation', 'GetOrder']);
+    expect(one.code).toBe(2);
+    expect(one.err).toContain('shows the whole connector: leave --operation out.');
+  });
+
   it('refuses a target that there is not, and a page of what is none', async () => {
     const none = await cli(['preview', 'a', '--target', 'excel']);
     expect(none.code).toBe(2);

@@ -2,6 +2,9 @@
 export const TARGETS = {
   designer: 'the cards of Power Automate and Logic Apps',
   logicapps: 'the JSON that Logic Apps keeps of a new card',
+  connection: 'the dialog in which a connection is made',
+  tile: 'the tile in the gallery',
+  docs: 'the page in the connector reference, as HTML too',
 } as const;
 export type TargetName = keyof typeof TARGETS;
 export const TARGET_NAMES = Object.keys(TARGETS) as readonly TargetName[];

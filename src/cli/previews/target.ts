@@ -35,3 +35,9 @@ export function only<T>(
     `${path} has no operation ${id}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   );
 }
+
+/** @throws Failure an operation was named for what shows the connector as a whole */
+export function noOperation(target: string, operation: string | undefined): void {
+  if (operation !== undefined)
+    throw new Failure(`--target ${target} shows the whole connector: leave --operation out.`);
+}
