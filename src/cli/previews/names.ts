@@ -2,6 +2,7 @@
 export const TARGETS = {
   designer: 'the cards of Power Automate and Logic Apps',
   logicapps: 'the JSON that Logic Apps keeps of a new card',
+  powerapps: 'the functions of Power Apps',
   connection: 'the dialog in which a connection is made',
   tile: 'the tile in the gallery',
   docs: 'the page in the connector reference, as HTML too',

@@ -3,6 +3,7 @@ import { designer } from './designer.ts';
 import { docs } from './docs.ts';
 import { logicApps } from './logicApps.ts';
 import type { TargetName } from './names.ts';
+import { powerApps } from './powerApps.ts';
 import type { PreviewTarget } from './target.ts';
 import { tile } from './tile.ts';
 
@@ -10,6 +11,7 @@ import { tile } from './tile.ts';
 export const targets = {
   designer,
   logicapps: logicApps,
+  powerapps: powerApps,
   connection,
   tile,
   docs,
