@@ -1,4 +1,4 @@
-import { type JsonObject, member, textOf } from '../../text/value.ts';
+import { member, textOf } from '../../text/value.ts';
 import type { Document } from './document.ts';
 import { isInternal, isTrueIn, modelTextsOf, pageLinkOf, textIn } from './extensions.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
@@ -80,10 +80,8 @@ function refusalOf(parameter: Inputs['parameters'][number]): string | undefined 
   if (parameter === 'dead') return 'OpenApiParameter is null';
   if (parameter === 'placeless') return undefined;
   const { name, value } = parameter;
-  if (isDeprecated(value)) return `OpenApiParameter ${name} is deprecated`;
+  if (isTrueIn(value, 'deprecated')) return `OpenApiParameter ${name} is deprecated`;
   if (UNSUPPORTED_FORMATS.has(member(value, 'collectionFormat')))
     return `OpenApiParameter ${name} contains unsupported Style`;
   return undefined;
 }
-
-const isDeprecated = (parameter: JsonObject): boolean => isTrueIn(parameter, 'deprecated');
