@@ -27,6 +27,7 @@ const PRODUCTS = {
   logicApps: { name: 'Logic Apps', Stage: workflow('LogicApps') },
   connection: { name: 'Connection', Stage: ConnectionDialog },
   gallery: { name: 'Gallery', Stage: Gallery },
+  reference: { name: 'Reference page', Stage: lazy(() => import('./ReferencePage.tsx')) },
 } as const satisfies Record<string, { name: string; Stage: ComponentType }>;
 type Product = keyof typeof PRODUCTS;
 

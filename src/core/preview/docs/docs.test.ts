@@ -210,7 +210,9 @@ describe('the reference page', () => {
     const page = docsHtml(docs());
     expect(page).toContain('Contoso &lt;Orders&gt;');
     expect(page).toContain('At <strong>most</strong> 100 orders.');
-    expect(page).toContain('<a href="https://contoso.example" rel="noreferrer">the site</a>');
+    expect(page).toContain(
+      '<a href="https://contoso.example" target="_blank" rel="noreferrer">the site</a>',
+    );
     for (const harm of ['<script', 'javascript:', '<img', ' src=', 'onerror'])
       expect(page).not.toContain(harm);
     expect(page).toContain("default-src 'none'");

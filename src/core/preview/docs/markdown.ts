@@ -83,10 +83,10 @@ function span(token: Token): Html {
   }
 }
 
-/** Only where a page or a mailbox is meant; anything else stays words. */
+/** Only where a page or a mailbox is meant; anything else stays words. It opens beside the page, which may be in a frame. */
 export const link = (href: string, words: Html): Html =>
   /^(?:https?:\/\/|mailto:)\S+$/i.test(href)
-    ? html`<a href="${href}" rel="noreferrer">${words}</a>`
+    ? html`<a href="${href}" target="_blank" rel="noreferrer">${words}</a>`
     : words;
 
 /** The lexer escapes what it takes for text; so does our HTML. */
