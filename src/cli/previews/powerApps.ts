@@ -1,5 +1,6 @@
 import { identifier, typeWord } from '../../core/preview/powerapps/fxType.ts';
 import { powerAppsPreview } from '../../core/preview/powerapps/powerAppsPreview.ts';
+import { remediesFor } from '../../core/preview/powerapps/remedy.ts';
 import type {
   PowerAppsFile,
   PowerAppsFunction,
@@ -53,6 +54,7 @@ function functionText(name: string, shown: PowerAppsFunction, terminal: Terminal
     ...optionalParameters.map((parameter) => `    ${parameterText(parameter)}`),
     `    → ${harmless(returnTypeWithDisplayNames)}`,
     ...(shown.supported ? [] : [`    ${paint('error', `Not usable: ${harmless(shown.reason)}`)}`]),
+    ...remediesFor(shown.reason).map((remedy) => `    ${remedy}`),
     '',
   ].join('\n');
 }

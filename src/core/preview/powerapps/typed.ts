@@ -1,5 +1,5 @@
 import { type JsonObject, textOf } from '../../text/value.ts';
-import { columnsOf, displayNameOf, type Property } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { dynamicOf } from './dynamic.ts';
 import { enumeratedOf, MIXED_ENUM } from './enums.ts';
 import { isInternal, textIn } from './extensions.ts';
@@ -225,10 +225,9 @@ function structured(described: Described, chain: Chain, budget: Budget): Typed {
     const inner: Described = { name, required, schema: property, extensions: property.value };
     const found = read(inner, below(chain, property), budget);
     errors.push(...found.errors);
-    const display = displayNameOf(name, property);
     const field = fieldOf(inner, found);
-    if (found.hidden) hidden.add({ name, display, type: found.hidden.type }, field);
-    (isHidden ? hidden : shown).add({ name, display, type: found.type }, field);
+    if (found.hidden) hidden.add(found.hidden.type, field);
+    (isHidden ? hidden : shown).add(found.type, field);
   }
   return typed(described, {
     type: shown.type(),
@@ -241,16 +240,21 @@ function structured(described: Described, chain: Chain, budget: Budget): Typed {
 /** The shown or the hidden half of a record. */
 class Part {
   readonly fields: PowerAppsField[] = [];
-  private readonly properties: Property[] = [];
+  private readonly types: FxType[] = [];
 
-  add(property: Property, field: PowerAppsField): void {
-    this.properties.push(property);
+  add(type: FxType, field: PowerAppsField): void {
+    this.types.push(type);
     this.fields.push(field);
   }
   type(): Aggregate {
-    return record(columnsOf(this.properties));
+    const properties = this.fields.map(({ name, displayName }, index) => ({
+      name,
+      displayName,
+      type: this.types[index] ?? 'e',
+    }));
+    return record(columnsOf(properties));
   }
   asHidden(): Hidden | undefined {
-    return this.properties.length === 0 ? undefined : { type: this.type(), fields: this.fields };
+    return this.fields.length === 0 ? undefined : { type: this.type(), fields: this.fields };
   }
 }
