@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { docsOf } from '../../core/preview/docs/docs.ts';
 import { docsHtml } from '../../core/preview/docs/docsHtml.ts';
 import { jsonOf } from '../../core/text/value.ts';
@@ -38,14 +38,13 @@ export default function ReferencePage() {
   const files = useStudio((state) => state.files);
   const name = useStudio((state) => state.current?.name ?? 'connector');
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = useMemo(() => docsHtml(docsOfFiles(files)), [files]);
   const isFirst = useRef(true);
   useEffect(() => {
-    const show = () => frame.current && showPage(frame.current, page);
+    const show = () => frame.current && showPage(frame.current, pageOf(files));
     const timer = setTimeout(show, isFirst.current ? 0 : PAUSE);
     isFirst.current = false;
     return () => clearTimeout(timer);
-  }, [page]);
+  }, [files]);
   return (
     <div className={styles.holder}>
       <div className={styles.head}>
@@ -57,28 +56,32 @@ export default function ReferencePage() {
           size="small"
           icon={<ArrowDownloadRegular />}
           onClick={() =>
-            download(`${name}.html`, new TextEncoder().encode(page), 'text/html;charset=utf-8')
+            download(
+              `${name}.html`,
+              new TextEncoder().encode(pageOf(files)),
+              'text/html;charset=utf-8',
+            )
           }
         >
           Export
         </Button>
       </div>
-      {/* Its own address is nobody's; links to elsewhere open beside the studio. */}
+      {/* Nothing runs in it; links to elsewhere open beside the studio. */}
       <iframe
         ref={frame}
         className={styles.frame}
         title="Reference page of the connector"
-        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       />
     </div>
   );
 }
 
-function docsOfFiles(files: OpenFiles) {
+function pageOf(files: OpenFiles): string {
   const jsonWithRole = (role: 'definition' | 'properties') => {
     const root = fileWithRole(files, role)?.tree?.root;
     return root && jsonOf(root);
   };
   const connector = { name: '', files: [...files.values()].map(({ file }) => file) };
-  return docsOf(connector, jsonWithRole('definition'), jsonWithRole('properties'));
+  return docsHtml(docsOf(connector, jsonWithRole('definition'), jsonWithRole('properties')));
 }

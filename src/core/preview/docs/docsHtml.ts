@@ -103,7 +103,7 @@ ${operations.map((operation) => this.operation(operation))}
   private operation({ operationId, summary, deprecated, ...operation }: OperationDocs): Html {
     const { description, parameters } = operation;
     return html`<article>
-<h3 id="${this.operationAt.get(operationId)}">${summary}${deprecated ? ' (deprecated)' : undefined}</h3>
+<h3 id="${this.operationAt.get(operationId)}" tabindex="-1">${summary}${deprecated ? ' (deprecated)' : undefined}</h3>
 <p class="quiet">Operation ID: <code>${operationId}</code></p>
 ${paragraph(description)}
 ${
@@ -156,7 +156,7 @@ ${this.returns(operation)}
 
   private definition({ name, description, rows }: DefinitionDocs): Html {
     return html`<article>
-<h3 id="${this.definitionAt.get(name)}">${name}</h3>
+<h3 id="${this.definitionAt.get(name)}" tabindex="-1">${name}</h3>
 ${paragraph(description)}
 ${this.values(rows)}
 </article>
