@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../text/value.ts';
 import type { DesignerInput } from '../designer/shape.ts';
 import { choicesIn, fieldsIn } from './answers.ts';
+import { carriedValues } from './carried.ts';
 import { designTimeCall } from './designTimeCall.ts';
 import { filledAt, withOperation } from './invoices.fixture.ts';
 import { logicAppsStep } from './logicApps.ts';
@@ -133,5 +134,28 @@ describe('a field that asks at design time', () => {
     const source = entry.dynamicSchema ?? { kind: 'schema' };
     for (const answer of [null, 'x', [], { schema: [] }, { schema: 'x' }])
       expect(fieldsIn(answer, source, entry)).toBeUndefined();
+  });
+});
+
+describe('what goes from a card to its test', () => {
+  it('is what was typed, fetched fields as one object, without what only a flow works out', () => {
+    const schema = {
+      type: 'object',
+      properties: {
+        note: { type: 'string' },
+        who: { type: 'object', properties: { name: { type: 'string' }, boss: { type: 'string' } } },
+      },
+    };
+    const fields = fieldsIn({ schema }, entry.dynamicSchema ?? { kind: 'schema' }, entry) ?? [];
+    const texts = {
+      'query.$.formId': 'f1',
+      'body.$.note': '@home',
+      'body.$.who.name': 'Rosa',
+      'body.$.who.boss': "@triggerBody()?['boss']",
+    };
+    expect([...carriedValues(filled(texts, { [entry.key]: fields }), texts)]).toEqual([
+      ['query.$.formId', 'f1'],
+      ['body.$', { note: '@home', who: { name: 'Rosa' } }],
+    ]);
   });
 });
