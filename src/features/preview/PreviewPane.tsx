@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 const PRODUCTS = {
   automate: { name: 'Power Automate', Stage: workflow('PowerAutomate') },
   logicApps: { name: 'Logic Apps', Stage: workflow('LogicApps') },
+  powerApps: { name: 'Power Apps', Stage: lazy(() => import('./powerapps/PowerApps.tsx')) },
   connection: { name: 'Connection', Stage: ConnectionDialog },
   gallery: { name: 'Gallery', Stage: Gallery },
   reference: { name: 'Reference page', Stage: lazy(() => import('./ReferencePage.tsx')) },

@@ -46,12 +46,13 @@ else {
       .map((name) => join(corpus, 'connectors', name, 'apiDefinition.swagger.json'))
       .filter(existsSync);
 
-    test('all have functions, the largest within 400 ms', () => {
+    test('all have functions, the largest within 400 ms of work', () => {
       for (const file of files) {
         const root = rootOf(file);
-        const started = performance.now();
+        const started = process.cpuUsage();
         const { functions, triggers } = powerAppsPreview(root);
-        expect(performance.now() - started, file).toBeLessThan(400);
+        // Of this process: a clock would measure what else the machine does.
+        expect(process.cpuUsage(started).user / 1000, file).toBeLessThan(400);
         expect(Object.keys({ ...functions, ...triggers }).length, file).toBeGreaterThan(0);
       }
     });
