@@ -2,7 +2,7 @@ import { child, type Pointer } from '../../text/pointer.ts';
 import type { Json, JsonObject } from '../../text/value.ts';
 import { everywhere, type Problem, rule } from '../rule.ts';
 import { quoted } from '../words/quote.ts';
-import { sitesWith } from './sitesWith.ts';
+import { sitesIn } from './sitesWith.ts';
 
 const RANGES = [
   ['minimum', 'maximum'],
@@ -32,13 +32,8 @@ export const numberBounds = rule({
     'MinLengthMustBeGreaterThanOrEqualToZero, MinPropertiesMustBeGreaterThanOrEqualToZero, ' +
     'MultipleOfMustBeGreaterThanZero, PatternShouldBeValidRegularExpression',
   *check(visited) {
-    const seen = new Set<Pointer>();
-    for (const key of KEYS) {
-      for (const { at, value } of sitesWith(key, visited)) {
-        if (seen.has(at)) continue;
-        seen.add(at);
-        yield* problemsOf(at, value);
-      }
+    for (const { at, value } of sitesIn(visited)) {
+      if (KEYS.some((key) => Object.hasOwn(value, key))) yield* problemsOf(at, value);
     }
   },
 });

@@ -24,11 +24,21 @@ export function sitesWith(
 }
 
 function* inParameter(key: string, parameter: Site): Iterable<SiteWith> {
+  for (const { at, value } of itemsChain(parameter)) {
+    const held = member(value, key);
+    if (held !== undefined) yield { at, value, held };
+  }
+}
+
+/** The same places, whatever keys they have. */
+export const sitesIn = (visited: Visited['parameter'] | Visited['schema']): Iterable<Site> =>
+  'operation' in visited ? itemsChain(visited) : [visited];
+
+function* itemsChain(parameter: Site): Iterable<Site> {
   if (textOf(parameter.value, 'in') === 'body') return;
   let site: Site | undefined = parameter;
   while (site) {
-    const held = member(site.value, key);
-    if (held !== undefined) yield { at: site.at, value: site.value, held };
+    yield site;
     const items: Json | undefined = member(site.value, 'items');
     site = isObject(items) ? { at: child(site.at, 'items'), value: items } : undefined;
   }
