@@ -97,8 +97,10 @@ test('a maker sees how a formula calls an operation, and what comes back', async
   await expect(help).toContainText('Which shop');
   await formula.getByRole('button', { name: 'shop' }).press('ArrowRight');
   await expect(help).toContainText('How many');
-  await expect(help).toContainText('When left out: 10');
+  await expect(help).toContainText('Default: 10');
+  await page.keyboard.press('ArrowRight');
   await expect(help).toContainText('The order');
+  await expect(help).toContainText('Not shown in Power Apps: Note');
   await page.keyboard.press('Home');
   await expect(help).toContainText('Which shop');
   await expect(page.getByRole('region', { name: 'Sent without being shown' })).toContainText(

@@ -135,6 +135,19 @@ describe('preview', () => {
     expect(one.err).toContain('shows the whole connector: leave --operation out.');
   });
 
+  it('prints the functions of Power Apps, or one of them by its operationId', async () => {
+    const args = ['preview', ordersFolder(), '--target', 'powerapps'];
+    const { out } = await cli(args);
+    const parsed = JSON.parse(out) as { target: string; files: { functions: object }[] };
+    expect(parsed.target).toBe('powerapps');
+    expect(Object.keys(parsed.files[0]?.functions ?? {})).toContain('GetOrder');
+    const one = await cli([...args, '--operation', 'GetOrder', '--format', 'text']);
+    expect(one.out).toContain('  GetOrder(id, { fields:String })');
+    expect(one.out).not.toContain('CreateOrder');
+    const none = await cli([...args, '--operation', 'GetOrders']);
+    expect(none.err).toContain('has no operation GetOrders. Did you mean GetOrder?');
+  });
+
   it('refuses a target that there is not, and a page of what is none', async () => {
     const none = await cli(['preview', 'a', '--target', 'excel']);
     expect(none.code).toBe(2);

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { identifier, typeWord } from '../../../core/preview/powerapps/fxType.ts';
 import type { PowerAppsFunction } from '../../../core/preview/powerapps/shape.ts';
 import { useFace } from '../useFace.ts';
-import { ArgumentHelp } from './ArgumentHelp.tsx';
-import { type Argument, argumentsOf } from './arguments.ts';
+
+import { FormulaHelp } from './FormulaHelp.tsx';
 import { FunctionMark } from './FunctionMark.tsx';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     color: 'inherit',
     textAlign: 'left',
-    padding: '0 3px',
+    padding: '0 2px',
     border: 0,
     borderRadius: tokens.borderRadiusMedium,
     background: 'none',
@@ -55,7 +55,10 @@ const MOVES: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** The call as it is written in a formula, with the help that follows the argument at the cursor. */
+/**
+ * The call as it is written in a formula, optional parameters in one record at its end, with the help that follows the
+ * argument at the cursor.
+ */
 export function FormulaBar({
   name,
   shown,
@@ -68,7 +71,8 @@ export function FormulaBar({
   const group = useRef<HTMLSpanElement>(null);
   const help = useId();
   const [wanted, setWanted] = useState(0);
-  const all = argumentsOf(shown);
+  const { requiredParameters: required, optionalParameters: optional } = shown;
+  const all = [...required, ...optional];
   const at = Math.min(wanted, all.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
@@ -90,9 +94,11 @@ export function FormulaBar({
           onKeyDown={onKeyDown}
         >
           {identifier(title || 'Connector')}.<span className={styles.name}>{name}</span>(
-          {all.map((argument, index) => (
-            <span key={argument.key}>
+          {all.map((parameter, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name
+            <span key={index}>
               {index > 0 && ', '}
+              {index === required.length && '{ '}
               <button
                 type="button"
                 tabIndex={index === at ? 0 : -1}
@@ -102,19 +108,15 @@ export function FormulaBar({
                 onFocus={() => setWanted(index)}
                 onClick={() => setWanted(index)}
               >
-                {wordsOf(argument)}
+                {identifier(parameter.name)}
+                {index >= required.length && `: ${typeWord(parameter.type)}`}
               </button>
             </span>
           ))}
-          )
+          {optional.length > 0 && ' }'})
         </span>
       </div>
-      <ArgumentHelp id={help} shown={shown} argument={all[at]} />
+      <FormulaHelp id={help} shown={shown} parameter={all[at]} />
     </article>
   );
 }
-
-const wordsOf = (argument: Argument): string =>
-  'record' in argument
-    ? `{ ${argument.record.map(({ name, type }) => `${identifier(name)}: ${typeWord(type)}`).join(', ')} }`
-    : identifier(argument.parameter.name);

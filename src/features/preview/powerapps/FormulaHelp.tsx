@@ -5,7 +5,6 @@ import type {
   PowerAppsParameter,
 } from '../../../core/preview/powerapps/shape.ts';
 import type { Json } from '../../../core/text/value.ts';
-import type { Argument } from './arguments.ts';
 import { TypeTree } from './TypeTree.tsx';
 
 const MOST = 8;
@@ -27,18 +26,17 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   line: { margin: '2px 0 0' },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '10px' },
 });
 
 /** What the formula bar says of a function and of the argument at the cursor. */
-export function ArgumentHelp({
+export function FormulaHelp({
   id,
   shown,
-  argument,
+  parameter,
 }: {
   readonly id: string;
   readonly shown: PowerAppsFunction;
-  readonly argument: Argument | undefined;
+  readonly parameter: PowerAppsParameter | undefined;
 }) {
   const styles = useStyles();
   return (
@@ -49,20 +47,9 @@ export function ArgumentHelp({
           Only in behavior properties, such as OnSelect.
         </p>
       )}
-      {argument && (
+      {parameter && (
         <section aria-label="Argument" aria-live="polite" className={styles.argument}>
-          {'record' in argument ? (
-            <ul className={styles.list}>
-              {argument.record.map((parameter, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two may have one name
-                <li key={index}>
-                  <ParameterHelp parameter={parameter} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <ParameterHelp parameter={argument.parameter} />
-          )}
+          <ParameterHelp parameter={parameter} />
         </section>
       )}
     </div>
@@ -87,20 +74,18 @@ function ParameterHelp({ parameter }: { readonly parameter: PowerAppsParameter }
   );
 }
 
-/** What else is known of it: what is sent for nothing, what it may be, whom Power Apps asks for it. */
-function notesOf({
-  default: value,
-  enum: choices,
-  dynamic,
-  isRequired,
-}: PowerAppsParameter): string[] {
+/** What else is known of it: what it is at first, what it may be, where its choices come from. */
+function notesOf(parameter: PowerAppsParameter): string[] {
+  const { default: value, enum: choices, dynamic, isRequired, schemaDescription } = parameter;
   const words = choices?.values.map((choice, index) => choices.displayNames[index] ?? text(choice));
   const listed = dynamic.values?.operationId ?? dynamic.list?.operationId;
   const shaped = dynamic.schema?.operationId ?? dynamic.properties?.operationId;
   return [
-    isNothing(value) ? undefined : `When left out: ${text(value)}`,
+    // The formula bar has the body's text at each of its properties.
+    schemaDescription === null ? undefined : `Not shown in Power Apps: ${schemaDescription}`,
+    isNothing(value) ? undefined : `Default: ${text(value)}`,
     words && `One of ${words.slice(0, MOST).join(', ')}${words.length > MOST ? ', …' : ''}`,
-    // For optional ones the formula bar asks nobody.
+    // Choices are offered for required arguments only (powerfx-preview.md 11).
     listed && isRequired ? `Values from ${listed}` : undefined,
     shaped ? `Fields from ${shaped}, when the formula is written` : undefined,
   ].filter((note) => note !== undefined);
