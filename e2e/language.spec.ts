@@ -136,8 +136,11 @@ test('keys and values are suggested as one types, and put in with the keyboard',
 test('operations, references and fields are suggested where they are named', async ({ page }) => {
   await openShop(page);
   await goTo(page, 'apiDefinition.swagger.json', '"value-path": "id"', 3);
-  await page.keyboard.press('Control+Space');
-  await expect(suggestion(page, 'name')).toBeVisible();
+  // Asked again while the language is still being loaded.
+  await expect(async () => {
+    await page.keyboard.press('Control+Space');
+    await expect(suggestion(page, 'name')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await page.keyboard.press('Escape');
 
   await goTo(page, 'apiProperties.json', '"scriptOperations": ["ListShops"');

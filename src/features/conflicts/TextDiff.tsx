@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { monaco } from '../../editor/monaco.ts';
 
+/** How long texts stay after they were shown, in ms. */
+const LINGER_MS = 10_000;
+
 /** Two versions of a text side by side: on disk at the left, the author's at the right. */
 export default function TextDiff({
   name,
@@ -27,8 +30,11 @@ export default function TextDiff({
     editor.setModel({ original, modified });
     return () => {
       editor.dispose();
-      original.dispose();
-      modified.dispose();
+      // A comparison still under way fails when its texts go, and nobody is told when it ends.
+      setTimeout(() => {
+        original.dispose();
+        modified.dispose();
+      }, LINGER_MS);
     };
   }, [name, before, after]);
   return (
