@@ -21,6 +21,7 @@ test('the questions of reviewers are answered, counted, undone and kept with the
   await answer(page, 'The right to publish it', 'Not yet').click();
   await expect(count).toContainText('11 of 25 done');
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(answer(page, 'The right to publish it', 'Not yet')).not.toBeChecked();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(count).toContainText('10 of 25 done');
 
